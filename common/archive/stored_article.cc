@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/archive/stored_article.h"
+
+#include <fmt/format.h>
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "kliping/error.h"
+
+namespace kliping {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array<std::pair<DateOrigin, std::string_view>, 4> origins{{
+    {DateOrigin::none, "none"},
+    {DateOrigin::metadata, "metadata"},
+    {DateOrigin::url, "url"},
+    {DateOrigin::text, "text"},
+}};
+
+Json published_json(const Article& article) {
+  return article.published ? Json(to_string(*article.published)) : Json(nullptr);
+}
+
+std::optional<Timestamp> published_from(const Json& json) {
+  return json.is_null() ? std::nullopt : parse_timestamp(json.get_ref<const std::string&>());
+}
+
+Article read_members(const Json& json) {
+  Article article;
+  json.at("id").get_to(article.id);
+  json.at("title").get_to(article.title);
+  json.at("body").get_to(article.body);
+  json.at("publisher").get_to(article.publisher);
+  json.at("cited").get_to(article.cited);
+  article.published = published_from(json.at("published"));
+  article.date_origin = parse_date_origin(json.at("date_origin").get_ref<const std::string&>());
+  json.at("section").get_to(article.section);
+  json.at("place").get_to(article.place);
+  json.at("authors").get_to(article.authors);
+  json.at("tags").get_to(article.tags);
+  json.at("url").get_to(article.url);
+  json.at("language").get_to(article.language);
+  return article;
+}
+
+}  // namespace
+
+std::string_view to_string(DateOrigin origin) {
+  return origins[static_cast<std::size_t>(origin)].second;
+}
+
+DateOrigin parse_date_origin(std::string_view text) {
+  for (const auto& [origin, name] : origins) {
+    if (name == text) return origin;
+  }
+  return DateOrigin::none;
+}
+
+std::string to_json(const Article& article) {
+  const Json json = {
+      {"id", article.id},
+      {"title", article.title},
+      {"body", article.body},
+      {"publisher", article.publisher},
+      {"cited", article.cited},
+      {"published", published_json(article)},
+      {"date_origin", to_string(article.date_origin)},
+      {"section", article.section},
+      {"place", article.place},
+      {"authors", article.authors},
+      {"tags", article.tags},
+      {"url", article.url},
+      {"language", article.language},
+  };
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Article article_from_json(std::string_view json) {
+  try {
+    return read_members(Json::parse(json));
+  } catch (const nlohmann::json::exception& error) {
+    throw Error(ErrorCode::failure,
+                std::string("an article in the index cannot be read: ") + error.what(),
+                "the index is damaged: build it again with kliping-index build");
+  }
+}
+
+std::string fingerprint(std::string_view json) {
+  return fmt::format("{:016x}", XXH3_64bits(json.data(), json.size()));
+}
+
+}  // namespace kliping

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kliping/date.h"
+#include "kliping/schema.h"
+
+/// How words, values and dates become Xapian terms: the one place that both
+/// the indexer and the searcher ask. All functions are pure; no term that
+/// they make is longer than Xapian's limit of 245 bytes.
+namespace kliping::terms {
+
+/// The term of a word's surface form in a field of words.
+[[nodiscard]] std::string word(Field field, std::string_view form);
+
+/// The term of a stem in a field of words.
+[[nodiscard]] std::string stem(Field field, std::string_view stem);
+
+/// The form under which two spellings of a value are the same: its words,
+/// normalised, with one space between (`Al-Arabiya` is `al arabiya`); where
+/// it has no words, its characters.
+[[nodiscard]] std::string fold_value(std::string_view value);
+
+/// The term of a value in a field of values; for Field::id the id as it is.
+/// A long value is cut and ends in a hash of the whole, so that two long
+/// values stay apart.
+[[nodiscard]] std::string value(Field field, std::string_view value);
+
+/// The terms of a date in Field::year, Field::month and Field::day.
+[[nodiscard]] std::string year(Date date);
+[[nodiscard]] std::string month(Date date);
+[[nodiscard]] std::string day(Date date);
+
+/// The content of Slot::date: `20250227`, which sorts as the dates do.
+[[nodiscard]] std::string date_value(Date date);
+
+/// Joins the values of a slot, and parts them again.
+[[nodiscard]] std::string join_values(const std::vector<std::string>& values);
+[[nodiscard]] std::vector<std::string_view> split_values(std::string_view slot);
+
+}  // namespace kliping::terms

@@ -1,0 +1,10 @@
+# Applies KLIPING_SANITIZE_ADDRESS and KLIPING_SANITIZE_UNDEFINED to all that
+# is built after this.
+if(KLIPING_SANITIZE_ADDRESS)
+  add_compile_options(-fsanitize=address -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address)
+endif()
+if(KLIPING_SANITIZE_UNDEFINED)
+  add_compile_options(-fsanitize=undefined -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=undefined)
+endif()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kliping/date.h"
+
+namespace kliping {
+
+/// Where the publish date of an article was found.
+enum class DateOrigin {
+  none,      ///< nowhere: the date is unknown
+  metadata,  ///< in a field of the source
+  url,       ///< in the address, as in /2025/02/27/
+  text,      ///< in the text, as in "Kamis (27/2/2025)"
+};
+
+/// The name that programs print and the index stores: `metadata`, `url`, `text` or `none`.
+[[nodiscard]] std::string_view to_string(DateOrigin origin);
+
+/// Reads what to_string wrote; `none` for any other text.
+[[nodiscard]] DateOrigin parse_date_origin(std::string_view text);
+
+/// One news article: what the indexer knows of it and the searcher shows.
+///
+/// All text is UTF-8. A reader fills in what its source says; extraction
+/// (indexer/extract) adds what the text itself tells and cleans the body.
+/// What is unknown is empty, never guessed.
+struct Article {
+  std::string id;                      ///< unique in the archive; at most max_id_bytes
+  std::string title;                   ///< the headline
+  std::string body;                    ///< paragraphs, one a line
+  std::string publisher;               ///< canonical outlet name
+  std::vector<std::string> cited;      ///< canonical names, in order of first citation
+  std::optional<Timestamp> published;  ///< absent where unknown
+  DateOrigin date_origin = DateOrigin::none;
+  std::string section;  ///< kicker or rubric
+  std::string place;    ///< dateline city
+  std::vector<std::string> authors;
+  std::vector<std::string> tags;
+  std::string url;
+  std::string language;  ///< ISO 639-1 code
+
+  friend bool operator==(const Article&, const Article&) = default;
+};
+
+/// The longest id an article may have, in bytes. No address that browsers
+/// and servers agree on is longer.
+inline constexpr std::size_t max_id_bytes = 2000;
+
+}  // namespace kliping

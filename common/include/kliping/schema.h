@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace kliping {
+
+/// The version of what is in an index: terms, slots, stored record. A
+/// searcher reads exactly its own version. Raise it with every change to the
+/// tables below or to how terms are made, other than the Analyzer's own
+/// version (common/text/analyzer.h).
+inline constexpr int schema_version = 1;
+
+/// Everything of an article that a query or a facet can name.
+enum class Field {
+  text,  ///< title and body together: what bare words search
+  title,
+  publisher,
+  cited,
+  source,
+  section,
+  place,
+  author,
+  tag,
+  language,
+  year,
+  month,
+  day,
+  id,
+};
+
+/// How a field's content becomes terms.
+enum class TermKind {
+  words,   ///< each word: surface form with positions, and stem
+  values,  ///< each value as a whole, folded (fold_value in common/archive/terms.h)
+};
+
+/// One row of the schema.
+struct FieldSpec {
+  Field field;
+  std::string_view name;        ///< as in queries, `--facet` and JSON
+  std::string_view indonesian;  ///< the same in Indonesian; empty if none
+  std::string_view prefix;      ///< of its terms; stems put stem_prefix before it
+  TermKind kind;
+  bool facet;  ///< can be counted with `--facet`
+  std::string_view meaning;
+};
+
+/// The prefix of every stem's term, as Xapian's own TermGenerator has it.
+inline constexpr std::string_view stem_prefix = "Z";
+
+inline constexpr std::array<FieldSpec, 14> fields{{
+    {Field::text, "text", "teks", "", TermKind::words, false, "title and body together"},
+    {Field::title, "title", "judul", "S", TermKind::words, false, "the headline"},
+    {Field::publisher, "publisher", "penerbit", "XPUB", TermKind::values, true,
+     "the outlet that published the article"},
+    {Field::cited, "cited", "dikutip", "XCITE", TermKind::values, true,
+     "each outlet that the text attributes something to"},
+    {Field::source, "source", "sumber", "XSRC", TermKind::values, true,
+     "each outlet that published the article or is cited in it"},
+    {Field::section, "section", "rubrik", "XSEC", TermKind::values, true, "kicker or rubric"},
+    {Field::place, "place", "tempat", "XPLACE", TermKind::values, true, "dateline city"},
+    {Field::author, "author", "penulis", "A", TermKind::values, true, "each author"},
+    {Field::tag, "tag", "topik", "K", TermKind::values, true, "each tag or keyword"},
+    {Field::language, "language", "bahasa", "L", TermKind::values, true, "ISO 639-1 code"},
+    {Field::year, "year", "tahun", "Y", TermKind::values, true, "publish date, YYYY"},
+    {Field::month, "month", "bulan", "M", TermKind::values, true, "publish date, YYYY-MM"},
+    {Field::day, "day", "hari", "D", TermKind::values, true, "publish date, YYYY-MM-DD"},
+    {Field::id, "id", "", "Q", TermKind::values, false, "the article's id, exactly as given"},
+}};
+
+/// What Xapian's value slots hold. Slots with several values join them with
+/// value_separator; a slot without a value is not set.
+enum class Slot : std::uint32_t {
+  date = 0,         ///< YYYYMMDD: ranges, sorting, year, month and day facets
+  publisher = 1,    ///< one value
+  cited = 2,        ///< several values
+  section = 3,      ///< one value
+  place = 4,        ///< one value
+  author = 5,       ///< several values
+  tag = 6,          ///< several values
+  language = 7,     ///< one value
+  fingerprint = 8,  ///< 16 hexadecimal digits: has the article changed?
+};
+
+inline constexpr char value_separator = '\x1f';
+
+struct SlotSpec {
+  Slot slot;
+  std::string_view name;
+  std::string_view meaning;
+};
+
+inline constexpr std::array<SlotSpec, 9> slots{{
+    {Slot::date, "date", "publish date as YYYYMMDD"},
+    {Slot::publisher, "publisher", "publisher"},
+    {Slot::cited, "cited", "cited outlets"},
+    {Slot::section, "section", "section"},
+    {Slot::place, "place", "place"},
+    {Slot::author, "author", "authors"},
+    {Slot::tag, "tag", "tags"},
+    {Slot::language, "language", "language"},
+    {Slot::fingerprint, "fingerprint", "XXH3-64 of the stored record, hexadecimal"},
+}};
+
+/// Keys of the metadata that an index carries about itself.
+namespace metadata_key {
+inline constexpr std::string_view schema = "kliping.schema";
+inline constexpr std::string_view analyzer = "kliping.analyzer";
+inline constexpr std::string_view lexicon = "kliping.lexicon";
+inline constexpr std::string_view xapian = "kliping.xapian";
+inline constexpr std::string_view built = "kliping.built";
+inline constexpr std::string_view product = "kliping.version";
+}  // namespace metadata_key
+
+struct MetadataSpec {
+  std::string_view key;
+  std::string_view meaning;
+};
+
+inline constexpr std::array<MetadataSpec, 6> metadata_keys{{
+    {metadata_key::schema, "schema version, decimal"},
+    {metadata_key::analyzer, "name and version of the Analyzer"},
+    {metadata_key::lexicon, "hash of the stemmer's lexicon, `none` where it has none"},
+    {metadata_key::xapian, "version of the Xapian library that wrote the index"},
+    {metadata_key::built, "when the index was first built, UTC, ISO 8601"},
+    {metadata_key::product, "version of kliping that built the index"},
+}};
+
+/// The row of `field`.
+[[nodiscard]] constexpr const FieldSpec& spec_of(Field field) {
+  return fields[static_cast<std::size_t>(field)];
+}
+
+/// The field of that English or Indonesian name, in any case of letters;
+/// nothing where there is none.
+[[nodiscard]] std::optional<Field> find_field(std::string_view name);
+
+namespace detail {
+constexpr bool rows_in_order() {
+  for (std::size_t row = 0; row < fields.size(); ++row) {
+    if (static_cast<std::size_t>(fields[row].field) != row) return false;
+  }
+  return true;
+}
+constexpr bool prefixes_differ() {
+  for (std::size_t a = 0; a < fields.size(); ++a) {
+    for (std::size_t b = a + 1; b < fields.size(); ++b) {
+      if (fields[a].prefix == fields[b].prefix) return false;
+    }
+  }
+  return true;
+}
+}  // namespace detail
+static_assert(detail::rows_in_order(), "spec_of() finds a row by its place");
+static_assert(detail::prefixes_differ(), "two fields would share their terms");
+
+}  // namespace kliping

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/outlets/outlet_table.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "common/outlets/outlets_tsv.h"
+#include "common/text/split.h"
+#include "kliping/error.h"
+
+namespace kliping {
+namespace {
+
+std::vector<Token> words_of(std::string_view text) {
+  std::vector<Token> words;
+  Tokenizer tokenizer(text);
+  for (Token token; tokenizer.next(token);) words.push_back(token);
+  return words;
+}
+
+/// The first `count` words as a key of the table.
+std::string key_of(std::span<const Token> words, std::size_t count) {
+  std::string key;
+  for (const Token& word : words.first(count)) {
+    if (!key.empty()) key += ' ';
+    key += word.form;
+  }
+  return key;
+}
+
+std::string key_of(std::string_view name) {
+  const auto words = words_of(name);
+  return key_of(words, words.size());
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/// Whether `written` keeps the capitals that `spelling` asks for.
+bool capitals_fit(std::string_view spelling, std::string_view written) {
+  const bool small_letters = std::any_of(spelling.begin(), spelling.end(), is_small);
+  if (!small_letters) return written == spelling;
+  return !is_capital(spelling.front()) || !is_small(written.front());
+}
+
+std::string_view host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  url = url.substr(0, url.find(':'));
+  const std::size_t user = url.find('@');
+  return user == std::string_view::npos ? url : url.substr(user + 1);
+}
+
+}  // namespace
+
+const OutletTable& OutletTable::instance() {
+  static const OutletTable table(outlets_tsv);
+  return table;
+}
+
+OutletTable::OutletTable(std::string_view tsv) {
+  for (const std::string_view line : split(tsv, '\n')) {
+    if (!line.empty() && line.front() != '#') add_line(line);
+  }
+}
+
+void OutletTable::add_line(std::string_view line) {
+  const auto columns = split(line, '\t');
+  if (columns.size() != 4) {
+    throw Error(ErrorCode::failure, "outlet table: not four columns: " + std::string(line));
+  }
+  const std::size_t outlet = outlets_.size();
+  outlets_.push_back({std::string(columns[0]), std::string(columns[1]), std::string(columns[2])});
+  for (std::string_view alias : split(columns[3], '|')) {
+    AliasUse use = AliasUse::citation;
+    if (alias.starts_with('?')) use = AliasUse::ordinary_word;
+    if (alias.starts_with('=')) use = AliasUse::publisher;
+    if (use != AliasUse::citation) alias.remove_prefix(1);
+    add_alias(outlet, use, alias);
+  }
+  if (find(columns[0]) == nullptr) add_alias(outlet, AliasUse::publisher, columns[0]);
+}
+
+void OutletTable::add_alias(std::size_t outlet, AliasUse use, std::string_view spelling) {
+  const auto words = words_of(spelling);
+  most_words_ = std::max(most_words_, words.size());
+  auto& same_words = aliases_[key_of(words, words.size())];
+  if (!same_words.empty() && same_words.front().outlet != outlet) {
+    throw Error(ErrorCode::failure, "outlet table: `" + std::string(spelling) + "` names both " +
+                                        outlets_[same_words.front().outlet].name + " and " +
+                                        outlets_[outlet].name);
+  }
+  same_words.push_back({outlet, use, std::string(spelling)});
+}
+
+const Outlet* OutletTable::find_key(const std::string& key) const {
+  const auto found = aliases_.find(key);
+  return found == aliases_.end() ? nullptr : &outlets_[found->second.front().outlet];
+}
+
+const Outlet* OutletTable::find(std::string_view name) const { return find_key(key_of(name)); }
+
+const Outlet* OutletTable::find_by_url(std::string_view url) const {
+  std::string_view host = host_of(url);
+  while (host.find('.') != std::string_view::npos) {
+    if (const Outlet* const outlet = find(host)) return outlet;
+    host.remove_prefix(host.find('.') + 1);
+  }
+  return nullptr;
+}
+
+std::string OutletTable::canonical_name(std::string_view name) const {
+  const Outlet* outlet = find(name);
+  const bool looks_like_host = name.find('.') != std::string_view::npos &&
+                               name.find(' ') == std::string_view::npos;
+  if (outlet == nullptr && looks_like_host) outlet = find_by_url(name);
+  return outlet == nullptr ? std::string(name) : outlet->name;
+}
+
+std::optional<OutletTable::Match> OutletTable::match_at(std::span<const Token> words,
+                                                        std::string_view text) const {
+  for (std::size_t count = std::min(most_words_, words.size()); count > 0; --count) {
+    const auto found = aliases_.find(key_of(words, count));
+    if (found == aliases_.end()) continue;
+    const std::size_t begin = words.front().begin;
+    const std::string_view written = text.substr(begin, words[count - 1].end - begin);
+    for (const Alias& alias : found->second) {
+      if (alias.use == AliasUse::publisher || !capitals_fit(alias.spelling, written)) continue;
+      return Match{&outlets_[alias.outlet], count, alias.use};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace kliping

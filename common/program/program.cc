@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/program/program.h"
+
+#include <unistd.h>
+
+#include <exception>
+#include <filesystem>
+#include <iostream>
+#include <new>
+
+#include "common/program/terminal.h"
+#include "common/text/utf8.h"
+
+namespace kliping::program {
+namespace {
+
+void print_labelled(Style style, std::string_view label, std::string_view text) {
+  std::cerr << styled(look_at_screen(STDERR_FILENO), style, label) << utf8::printable(text) << '\n';
+}
+
+ExitCode report(std::string_view name, const Error& error) {
+  print_labelled(Style::error, std::string(name) + ": ", error.what());
+  if (!error.hint().empty()) print_labelled(Style::faint, "hint: ", error.hint());
+  return exit_code_of(error.code());
+}
+
+ExitCode run_body(std::string_view name, const std::vector<std::string>& arguments,
+                  const Body& body) {
+  try {
+    const ExitCode code = body(arguments);
+    if (!std::cout.flush()) throw Error(ErrorCode::failure, "standard output cannot be written");
+    return code;
+  } catch (const Error& error) {
+    return report(name, error);
+  } catch (const std::filesystem::filesystem_error& error) {
+    return report(name, Error(ErrorCode::failure, error.what()));
+  } catch (const std::bad_alloc&) {
+    return report(name, Error(ErrorCode::failure, "there is not enough memory"));
+  } catch (const std::exception& error) {
+    return report(name, Error(ErrorCode::failure, error.what(), "this is a fault in kliping"));
+  }
+}
+
+}  // namespace
+
+int run_main(std::string_view name, int argc, char** argv, const Body& body) {
+  std::ios::sync_with_stdio(false);
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  return static_cast<int>(run_body(name, arguments, body));
+}
+
+void complain(std::string_view name, std::string_view message) {
+  std::cerr << name << ": " << utf8::printable(message) << '\n';
+}
+
+}  // namespace kliping::program

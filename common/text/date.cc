@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kliping/date.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace kliping {
+namespace {
+
+using std::chrono::minutes;
+
+constexpr minutes jakarta_offset{7 * 60};
+
+/// The number that all of `text` is; nothing where it is not only digits.
+std::optional<int> number(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || text.starts_with('-')) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::optional<Date> parse_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = number(text.substr(0, 4));
+  const auto month = number(text.substr(5, 2));
+  const auto day = number(text.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  return make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+std::optional<minutes> parse_hour_and_minute(std::string_view text) {
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  const auto hour = number(text.substr(0, 2));
+  const auto minute = number(text.substr(3, 2));
+  if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+  return minutes(*hour * 60 + *minute);
+}
+
+}  // namespace
+
+std::optional<Date> make_date(int year, unsigned month, unsigned day) {
+  const Date date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+  if (!date.ok() || year < 1800 || year > 2200) return std::nullopt;
+  return date;
+}
+
+Date plus_days(Date day, int days) {
+  return Date(std::chrono::sys_days(day) + std::chrono::days(days));
+}
+
+std::string to_string(Date day) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+                     static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+std::string to_string(const Timestamp& moment) {
+  std::string text = to_string(moment.day);
+  if (moment.time) {
+    const auto at = moment.time->since_midnight.count();
+    const auto offset = moment.time->utc_offset.count();
+    const auto size = offset < 0 ? -offset : offset;
+    text += fmt::format("T{:02}:{:02}{}{:02}:{:02}", at / 60, at % 60, offset < 0 ? '-' : '+',
+                        size / 60, size % 60);
+  }
+  return text;
+}
+
+std::optional<Timestamp> parse_timestamp(std::string_view text) {
+  const auto day = parse_day(text.substr(0, 10));
+  if (!day) return std::nullopt;
+  if (text.size() == 10) return Timestamp{*day, std::nullopt};
+  if (text.size() != 22 || text[10] != 'T' || (text[16] != '+' && text[16] != '-')) {
+    return std::nullopt;
+  }
+  const auto time = parse_hour_and_minute(text.substr(11, 5));
+  const auto offset = parse_hour_and_minute(text.substr(17, 5));
+  if (!time || !offset) return std::nullopt;
+  return Timestamp{*day, ClockTime{*time, text[16] == '-' ? -*offset : *offset}};
+}
+
+Date today_in_jakarta() {
+  const auto now = std::chrono::system_clock::now() + jakarta_offset;
+  return Date(std::chrono::floor<std::chrono::days>(now));
+}
+
+}  // namespace kliping

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/text/normalise.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+#include "common/text/utf8.h"
+#include "kliping/error.h"
+
+namespace kliping {
+namespace {
+
+void check(UErrorCode status) {
+  if (U_FAILURE(status)) {
+    throw Error(ErrorCode::failure, std::string("ICU cannot normalise text: ") + u_errorName(status),
+                "check that ICU's data is installed");
+  }
+}
+
+icu::UnicodeString fold_and_decompose(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* const nfkc_casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(status);
+  check(status);
+  const auto source =
+      icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
+  icu::UnicodeString result = nfd->normalize(nfkc_casefold->normalize(source, status), status);
+  check(status);
+  return result;
+}
+
+void append_plain(UChar32 character, std::string& out) {
+  switch (character) {
+    case 0x0131: out += 'i'; return;   // ı
+    case 0x00F8: out += 'o'; return;   // ø
+    case 0x0142: out += 'l'; return;   // ł
+    case 0x0111: out += 'd'; return;   // đ
+    case 0x00E6: out += "ae"; return;  // æ
+    case 0x0153: out += "oe"; return;  // œ
+    default: break;
+  }
+  if (u_charType(character) != U_NON_SPACING_MARK) {
+    utf8::append(out, static_cast<char32_t>(character));
+  }
+}
+
+}  // namespace
+
+void normalise(std::string_view text, std::string& out) {
+  out.clear();
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    out.resize(text.size());
+    std::transform(text.begin(), text.end(), out.begin(), lower);
+    return;
+  }
+  const icu::UnicodeString folded = fold_and_decompose(text);
+  for (int32_t at = 0; at < folded.length(); at = folded.moveIndex32(at, 1)) {
+    append_plain(folded.char32At(at), out);
+  }
+}
+
+std::string normalise(std::string_view text) {
+  std::string out;
+  normalise(text, out);
+  return out;
+}
+
+}  // namespace kliping

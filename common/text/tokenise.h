@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kliping {
+
+/// A word of a text: where it stands there, and its normalised form.
+struct Token {
+  std::size_t begin = 0;  ///< first byte in the text
+  std::size_t end = 0;    ///< behind the last byte
+  std::string form;       ///< normalised; never empty; at most max_word_bytes
+  bool hyphenated = false;  ///< only a hyphen stands between it and the token before
+};
+
+/// A word longer than this, in bytes of its normalised form, is known by its
+/// beginning: such words are debris of scraping, and Xapian's terms have a
+/// limit of 245 bytes.
+inline constexpr std::size_t max_word_bytes = 64;
+
+/// Splits UTF-8 text into words, by ICU's character properties.
+///
+/// A word is a run of letters, digits and combining marks. Inside a word,
+/// invisible characters and apostrophes of every kind do not count
+/// (`Jum'at` is `jumat`); between digits a full stop or a comma belongs to
+/// the number (`1.500.000`, `1,5`, `20.30`). Everything else parts words:
+/// `anak-anak` is two, `Kompas.com` is two. common/doc/indonesian.md has the
+/// reasons.
+///
+/// The text must outlive the Tokenizer. One thread at a time.
+class Tokenizer {
+ public:
+  explicit Tokenizer(std::string_view text) : text_(text) {}
+
+  /// Puts the next word into `token`; false, with `token` unchanged, at the
+  /// end of the text. Reusing one Token spares an allocation a word.
+  bool next(Token& token);
+
+ private:
+  bool skip_to_word();
+  bool find_word();
+  void scan_word();
+
+  std::string_view text_;
+  std::size_t position_ = 0;    // of the first byte not yet looked at
+  std::size_t word_begin_ = 0;
+  std::size_t word_end_ = 0;    // behind the last letter or digit of the word
+  std::string without_apostrophes_;
+  bool has_apostrophe_ = false;
+};
+
+}  // namespace kliping

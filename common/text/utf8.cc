@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/text/utf8.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <array>
+
+namespace kliping::utf8 {
+namespace {
+
+// ICU's macros convert between integers as they please.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+/// The character at `position`, behind which `position` is moved; negative
+/// where the bytes are not UTF-8. ICU's offsets have 32 bits, so it is given
+/// one character's bytes and not the text.
+UChar32 decode(std::string_view text, std::size_t& position) {
+  const std::string_view window = text.substr(position, U8_MAX_LENGTH);
+  const auto length = static_cast<int32_t>(window.size());
+  int32_t offset = 0;
+  UChar32 character = 0;
+  U8_NEXT(window.data(), offset, length, character);
+  position += static_cast<std::size_t>(offset);
+  return character;
+}
+
+std::size_t encode(UChar32 character, char* bytes) {
+  int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, character);
+  return static_cast<std::size_t>(length);
+}
+
+bool is_trail(char byte) { return U8_IS_TRAIL(byte); }
+
+#pragma GCC diagnostic pop
+
+bool turns_direction(char32_t character) {
+  return (character >= 0x202A && character <= 0x202E) ||
+         (character >= 0x2066 && character <= 0x2069) || character == 0x200E || character == 0x200F;
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid(std::string_view text) {
+  std::size_t position = 0;
+  while (position < text.size()) {
+    const std::size_t start = position;
+    if (static_cast<unsigned char>(text[position]) < 0x80) {
+      ++position;
+    } else if (decode(text, position) < 0) {
+      return start;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string_view truncate(std::string_view text, std::size_t max_bytes) {
+  if (text.size() <= max_bytes) return text;
+  std::size_t end = max_bytes;
+  while (end > 0 && is_trail(text[end])) --end;
+  return text.substr(0, end);
+}
+
+char32_t next(std::string_view text, std::size_t& position) {
+  const UChar32 character = decode(text, position);
+  return character < 0 ? U'\uFFFD' : static_cast<char32_t>(character);
+}
+
+void append(std::string& out, char32_t character) {
+  std::array<char, U8_MAX_LENGTH> bytes;
+  out.append(bytes.data(), encode(static_cast<UChar32>(character), bytes.data()));
+}
+
+std::string squeeze(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending_space = false;
+  for (std::size_t position = 0; position < text.size();) {
+    const std::size_t start = position;
+    if (u_isUWhiteSpace(static_cast<UChar32>(next(text, position)))) {
+      pending_space = !out.empty();
+      continue;
+    }
+    if (pending_space) out += ' ';
+    pending_space = false;
+    out.append(text.substr(start, position - start));
+  }
+  return out;
+}
+
+std::string printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t position = 0; position < text.size();) {
+    const char32_t character = next(text, position);
+    if (character == U'\n' || character == U'\t' || character == U'\r' || character == 0x2028 ||
+        character == 0x2029) {
+      out += ' ';
+    } else if (u_charType(static_cast<UChar32>(character)) == U_CONTROL_CHAR ||
+               turns_direction(character)) {
+      append(out, U'\uFFFD');
+    } else {
+      append(out, character);
+    }
+  }
+  return out;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t columns = 0;
+  for (std::size_t position = 0; position < text.size();) {
+    const auto character = static_cast<UChar32>(next(text, position));
+    const int8_t type = u_charType(character);
+    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) continue;
+    const int width = u_getIntPropertyValue(character, UCHAR_EAST_ASIAN_WIDTH);
+    columns += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+  }
+  return columns;
+}
+
+}  // namespace kliping::utf8

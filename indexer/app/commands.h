@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/program/exit_code.h"
+
+/// The sub-commands of kliping-index, each in a file of its own name. They
+/// get the arguments behind the sub-command.
+namespace kliping::app {
+
+using Arguments = std::vector<std::string>;
+
+program::ExitCode run_build(const Arguments& arguments);
+program::ExitCode run_update(const Arguments& arguments);
+program::ExitCode run_remove(const Arguments& arguments);
+program::ExitCode run_info(const Arguments& arguments);
+program::ExitCode run_extract(const Arguments& arguments);
+program::ExitCode run_analyze(const Arguments& arguments);
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;
+  program::ExitCode (*run)(const Arguments&);
+};
+
+/// In the order in which `--help` lists them.
+inline constexpr std::array<Command, 6> commands{{
+    {"build", "build an archive anew from files of articles", run_build},
+    {"update", "add, replace and, if asked, remove what has changed", run_update},
+    {"remove", "remove articles by their ids", run_remove},
+    {"info", "say what is in an archive and how it is laid out", run_info},
+    {"extract", "print what would be indexed, as JSON lines", run_extract},
+    {"analyze", "print the words of a text and their stems", run_analyze},
+}};
+
+}  // namespace kliping::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "common/program/options.h"
+#include "common/program/program.h"
+#include "indexer/app/commands.h"
+#include "kliping/error.h"
+#include "kliping/indexer.h"
+
+namespace kliping::app {
+
+program::ExitCode run_remove(const Arguments& arguments) {
+  program::Options options({
+      .name = "kliping-index remove",
+      .section = "remove",
+      .usage = "--archive DIR ID...",
+      .summary = "Removes articles from an archive by their ids, as kliping-search shows them in\n"
+                 "JSON. Ids that are not there are counted and do no harm.",
+      .examples = "  kliping-index remove --archive ~/arsip click-id-000001\n",
+  });
+  options.add_archive();
+  options.collect_positional("id");
+  if (!options.parse(arguments)) return program::ExitCode::ok;
+  const std::string archive = options.archive();
+  const auto ids = options.list("id");
+  if (ids.empty()) throw Error(ErrorCode::bad_usage, "no id is named", "name the ids to remove");
+  const Report report = remove_articles(archive, ids);
+  if (!options.quiet()) {
+    program::complain("kliping-index",
+                      fmt::format("{} of {} removed; {} articles in the archive", report.removed,
+                                  ids.size(), report.articles));
+  }
+  return report.removed == 0 ? program::ExitCode::nothing_matched : program::ExitCode::ok;
+}
+
+}  // namespace kliping::app

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/app/run_log.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <iostream>
+
+#include "common/program/program.h"
+#include "common/program/terminal.h"
+
+namespace kliping::app {
+namespace {
+
+using program::ExitCode;
+
+/// How many rejections and remarks are told one by one; the rest is counted.
+/// --verbose tells all.
+constexpr std::size_t most_told = 20;
+
+constexpr std::chrono::milliseconds pause_on_terminal{200};
+constexpr std::chrono::minutes pause_in_log{1};
+
+}  // namespace
+
+RunLog::RunLog(const program::Options& options)
+    : options_(options),
+      terminal_(program::look_at_screen(STDERR_FILENO).is_terminal),
+      next_progress_(start_ + (terminal_ ? Clock::duration(pause_on_terminal)
+                                         : Clock::duration(pause_in_log))) {}
+
+double RunLog::seconds() const {
+  return std::chrono::duration<double>(Clock::now() - start_).count();
+}
+
+void RunLog::clear_progress() {
+  if (progress_shown_) std::cerr << "\r\x1b[K";
+  progress_shown_ = false;
+}
+
+void RunLog::print_line(const std::string& line) {
+  clear_progress();
+  program::complain("kliping-index", line);
+}
+
+void RunLog::on_rejection(const Rejection& rejection) {
+  if (++rejections_ <= most_told || options_.verbose()) {
+    print_line(fmt::format("rejected {}: {}", rejection.where, rejection.reason));
+  }
+  if (rejections_ == most_told + 1 && !options_.verbose()) {
+    print_line("further rejections are only counted; --verbose names them all");
+  }
+}
+
+void RunLog::on_remark(const std::string& where, const std::string& remark) {
+  if (options_.quiet()) return;
+  if (++remarks_ <= most_told || options_.verbose()) {
+    print_line(fmt::format("note on {}: {}", where, remark));
+  }
+}
+
+void RunLog::on_ignored(const std::string& path) {
+  if (options_.verbose()) print_line(fmt::format("ignored {}: of no known format", path));
+}
+
+void RunLog::on_progress(const Report& so_far) {
+  if (options_.quiet() || Clock::now() < next_progress_) return;
+  const std::string line = fmt::format("{} articles, {:.0f} a second", so_far.seen,
+                                       static_cast<double>(so_far.seen) / seconds());
+  if (terminal_) {
+    std::cerr << "\r\x1b[K" << line << std::flush;
+    progress_shown_ = true;
+    next_progress_ = Clock::now() + pause_on_terminal;
+  } else {
+    print_line(line);
+    next_progress_ = Clock::now() + pause_in_log;
+  }
+}
+
+ExitCode RunLog::finish(const Report& report) {
+  clear_progress();
+  if (report.prune_skipped) {
+    print_line("nothing was pruned, since parts of the input were rejected: mend them and run again");
+  }
+  if (!options_.quiet()) {
+    const double rate = static_cast<double>(report.seen) / std::max(seconds(), 1e-3);
+    print_line(fmt::format(
+        "{} seen: {} added, {} replaced, {} unchanged, {} rejected; {} removed, {} files ignored; "
+        "{} articles in the archive; {:.1f} s, {:.0f} a second",
+        report.seen, report.added, report.replaced, report.unchanged, report.rejected,
+        report.removed, report.ignored, report.articles, seconds(), rate));
+  }
+  return report.rejected > 0 ? ExitCode::some_rejected : ExitCode::ok;
+}
+
+}  // namespace kliping::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <string>
+
+#include "common/program/exit_code.h"
+#include "common/program/options.h"
+#include "kliping/report.h"
+
+namespace kliping::app {
+
+/// Tells the operator on standard error how a run goes: rejections as they
+/// happen, progress, and one line at the end with what was done.
+class RunLog : public RunObserver {
+ public:
+  /// `options` decides how much is said; it must outlive the log.
+  explicit RunLog(const program::Options& options);
+
+  void on_rejection(const Rejection& rejection) override;
+  void on_remark(const std::string& where, const std::string& remark) override;
+  void on_ignored(const std::string& path) override;
+  void on_progress(const Report& so_far) override;
+
+  /// Prints the summary and gives the exit code that the report calls for.
+  program::ExitCode finish(const Report& report);
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void print_line(const std::string& line);
+  void clear_progress();
+  [[nodiscard]] double seconds() const;
+
+  const program::Options& options_;
+  bool terminal_;
+  bool progress_shown_ = false;
+  std::size_t rejections_ = 0;
+  std::size_t remarks_ = 0;
+  Clock::time_point start_ = Clock::now();
+  Clock::time_point next_progress_;
+};
+
+}  // namespace kliping::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "common/archive/archive.h"
+#include "common/archive/writer_lock.h"
+#include "common/archive/xapian_call.h"
+#include "indexer/build/run.h"
+#include "kliping/indexer.h"
+
+namespace kliping {
+namespace {
+
+/// A generation in the making: deleted again unless it is published.
+class NewGeneration {
+ public:
+  explicit NewGeneration(const Archive& archive)
+      : archive_(archive), name_(archive.create_generation()) {}
+  NewGeneration(const NewGeneration&) = delete;
+  NewGeneration& operator=(const NewGeneration&) = delete;
+  ~NewGeneration() {
+    if (published_) return;
+    try {
+      archive_.remove(name_);
+    } catch (const Error&) {
+      // The next build removes what is left; the error that led here is
+      // the one to report.
+    }
+  }
+
+  [[nodiscard]] std::filesystem::path path() const { return archive_.path_of(name_); }
+
+  void publish() {
+    archive_.publish(name_);
+    published_ = true;
+  }
+
+ private:
+  const Archive& archive_;
+  std::string name_;
+  bool published_ = false;
+};
+
+/// Opens the new index as a searcher would and compares the count.
+void verify(const std::filesystem::path& path, std::size_t expected) {
+  const std::size_t found =
+      xapian_call(path, [&] { return Xapian::Database(path.string()).get_doccount(); });
+  if (found == expected) return;
+  throw Error(ErrorCode::failure,
+              fmt::format("the new index in {} has {} articles where {} were written",
+                          path.string(), found, expected),
+              "check the disk and build again; the archive is as it was");
+}
+
+Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
+            RunObserver& observer) {
+  IndexWriter writer(path, IndexWriter::Mode::create);
+  Run run(writer, observer);
+  run.read(inputs);
+  run.report().articles = writer.article_count();
+  return run.report();
+}
+
+}  // namespace
+
+Report build_archive(const std::filesystem::path& archive_path,
+                     std::span<const std::string> inputs, RunObserver& observer) {
+  const Archive archive(archive_path);
+  archive.create();
+  const WriterLock lock(archive);
+  archive.remove_outdated();
+
+  NewGeneration generation(archive);
+  const Report report = fill(generation.path(), inputs, observer);
+  verify(generation.path(), report.added);
+  generation.publish();
+  archive.remove_outdated();
+  return report;
+}
+
+}  // namespace kliping

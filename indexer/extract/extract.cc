@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/extract.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "common/outlets/outlet_table.h"
+#include "common/text/utf8.h"
+#include "indexer/extract/attribution.h"
+#include "indexer/extract/boilerplate.h"
+#include "indexer/extract/dateline.h"
+#include "indexer/extract/publish_date.h"
+
+namespace kliping {
+namespace {
+
+/// Messages quote at most so much of what an article says.
+constexpr std::size_t quoted_bytes = 60;
+
+/// A dateline opens the first paragraph; kickers and summaries may stand
+/// above it.
+constexpr std::size_t lines_before_dateline = 4;
+
+/// One value of a field: no line breaks, no control characters.
+std::string clean_value(std::string_view value) {
+  return utf8::squeeze(utf8::printable(value));
+}
+
+std::vector<std::string> clean_values(const std::vector<std::string>& values) {
+  std::vector<std::string> result;
+  for (const std::string& value : values) {
+    std::string clean = clean_value(value);
+    const bool known = std::find(result.begin(), result.end(), clean) != result.end();
+    if (!clean.empty() && !known) result.push_back(std::move(clean));
+  }
+  return result;
+}
+
+/// Takes the dateline out of the body, if one of its first lines has one.
+Dateline take_dateline(std::string& body) {
+  std::size_t begin = 0;
+  for (std::size_t line = 0; line < lines_before_dateline; ++line) {
+    const std::size_t end = std::min(body.find('\n', begin), body.size());
+    const std::string_view text = std::string_view(body).substr(begin, end - begin);
+    const auto where = line == 0 ? ParagraphPlace::start_of_body : ParagraphPlace::anywhere;
+    if (auto dateline = parse_dateline(text, where)) {
+      body.erase(begin, dateline->length);
+      return *dateline;
+    }
+    if (end == body.size()) break;
+    begin = end + 1;
+  }
+  return {};
+}
+
+std::string publisher_of(const RawArticle& raw, const Dateline& dateline) {
+  const OutletTable& outlets = OutletTable::instance();
+  const std::string stated = clean_value(raw.publisher);
+  if (!stated.empty()) return outlets.canonical_name(stated);
+  if (const Outlet* const outlet = outlets.find_by_url(raw.url)) return outlet->name;
+  return dateline.publisher;
+}
+
+void set_publish_date(const RawArticle& raw, Extraction& extraction) {
+  Article& article = extraction.article;
+  if (!raw.date.empty()) {
+    article.published = parse_metadata_date(raw.date);
+    article.date_origin = DateOrigin::metadata;
+    if (article.published) return;
+    extraction.remarks.push_back(fmt::format("no such date: `{}`",
+                                             clean_value(utf8::truncate(raw.date, quoted_bytes))));
+  }
+  if (const auto day = date_in_url(raw.url)) {
+    article.published = Timestamp{*day, std::nullopt};
+    article.date_origin = DateOrigin::url;
+  } else if (const auto inferred = date_in_text(article.body)) {
+    article.published = Timestamp{*inferred, std::nullopt};
+    article.date_origin = DateOrigin::text;
+  } else {
+    article.date_origin = DateOrigin::none;
+  }
+}
+
+/// Why the id cannot be used; empty if it can.
+std::string fault_of_id(std::string_view id) {
+  if (id.size() > max_id_bytes) {
+    return fmt::format("its id has {} bytes and begins with `{}`: an id may have {} bytes at most",
+                       id.size(), clean_value(utf8::truncate(id, quoted_bytes)), max_id_bytes);
+  }
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  if (std::any_of(id.begin(), id.end(), is_control)) {
+    return fmt::format("its id `{}` has control characters in it",
+                       clean_value(utf8::truncate(id, quoted_bytes)));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
+  if (std::string fault = fault_of_id(raw.id); !fault.empty()) {
+    return Rejection{raw.where, std::move(fault)};
+  }
+  Extraction extraction;
+  Article& article = extraction.article;
+  CleanBody body = clean_body(raw.body);
+  article.id = raw.id;
+  article.title = clean_value(raw.title);
+  article.body = std::move(body.text);
+  if (article.title.empty() && article.body.empty()) {
+    return Rejection{raw.where, "it has neither a title nor a text"};
+  }
+  const Dateline dateline = take_dateline(article.body);
+  article.publisher = publisher_of(raw, dateline);
+  article.place = dateline.place;
+  article.cited = cited_outlets(article.body);
+  std::erase(article.cited, article.publisher);
+  set_publish_date(raw, extraction);
+  article.section = clean_value(raw.section);
+  article.authors = clean_values(raw.authors.empty() ? body.authors : raw.authors);
+  article.tags = clean_values(raw.tags);
+  article.url = clean_value(raw.url);
+  article.language = clean_value(raw.language);
+  return extraction;
+}
+
+}  // namespace kliping

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+
+#include "common/text/calendar.h"
+#include "common/text/split.h"
+#include "indexer/extract/publish_date.h"
+#include "indexer/extract/word_scan.h"
+
+namespace kliping {
+namespace {
+
+using std::chrono::minutes;
+
+std::optional<int> number(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size();
+  return whole && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+/// Reads a metadata date word by word: a day, then a time, then a zone.
+class Parser {
+ public:
+  explicit Parser(std::string_view text) : words_(text) {}
+
+  std::optional<Timestamp> parse() {
+    const auto day = read_day();
+    if (!day) return std::nullopt;
+    const auto time = read_time();
+    if (!time) return Timestamp{*day, std::nullopt};
+    return in_indonesian_zone(*day, *time, read_zone());
+  }
+
+ private:
+  [[nodiscard]] std::string_view word(std::size_t at) const {
+    return at < words_.size() ? std::string_view(words_.form(at)) : std::string_view();
+  }
+
+  std::optional<Date> read_day() {
+    for (; at_ < words_.size(); ++at_) {
+      const std::string_view first = word(at_);
+      // 2025-02-27T19:30 has no space before the time; the T is part of a word.
+      const std::string_view third = word(at_ + 2).substr(0, 2);
+      if (const auto date = first.size() == 8 && number(first) ? compact_date(first) : std::nullopt) {
+        at_ += 1;
+        return date;
+      }
+      const auto date = first.size() == 4 ? date_of(first, word(at_ + 1), third)
+                                          : day_first(first, word(at_ + 1), word(at_ + 2));
+      if (date) {
+        glued_time_ = first.size() == 4 ? word(at_ + 2).substr(third.size()) : "";
+        at_ += 3;
+        return date;
+      }
+    }
+    return std::nullopt;
+  }
+
+  static std::optional<Date> compact_date(std::string_view digits) {
+    return date_of(digits.substr(0, 4), digits.substr(4, 2), digits.substr(6, 2));
+  }
+
+  static std::optional<Date> day_first(std::string_view first, std::string_view second,
+                                       std::string_view year) {
+    if (first.size() > 2 && !calendar::month_of(first)) return std::nullopt;
+    if (const auto date = date_of(year, second, first)) return date;
+    return date_of(year, first, second);  // 10/21/2025, October 21, 2025
+  }
+
+  static std::optional<Date> date_of(std::string_view year, std::string_view month,
+                                     std::string_view day) {
+    const auto year_number = calendar::year_of(year);
+    const auto month_name = calendar::month_of(month);
+    const auto month_number = number(month);
+    const auto day_number = number(day);
+    if (!year_number || !day_number || (!month_number && !month_name)) return std::nullopt;
+    const unsigned month_value = month_name ? *month_name : static_cast<unsigned>(*month_number);
+    return make_date(*year_number, month_value, static_cast<unsigned>(*day_number));
+  }
+
+  std::optional<minutes> read_time() {
+    if (glued_time_.starts_with('t')) {
+      return time_of(glued_time_.substr(1), word(at_));
+    }
+    for (; at_ < words_.size(); ++at_) {
+      const std::string_view text = word(at_);
+      const std::size_t stop = text.find('.');  // 19.30
+      const bool colon = at_ + 1 < words_.size() && words_.gap_before(at_ + 1) == ":";
+      const auto time = stop != std::string_view::npos
+                            ? time_of(text.substr(0, stop), text.substr(stop + 1))
+                            : colon ? time_of(text, word(at_ + 1)) : std::nullopt;
+      if (time) {
+        at_ += stop != std::string_view::npos ? 0 : 1;
+        return time;
+      }
+    }
+    return std::nullopt;
+  }
+
+  static std::optional<minutes> time_of(std::string_view hour, std::string_view minute) {
+    const auto hours = number(hour);
+    // Minutes may carry a zone letter: 12:00Z.
+    const auto mins = number(minute.substr(0, 2));
+    if (!hours || !mins || *hours > 23 || *mins > 59) return std::nullopt;
+    return minutes(*hours * 60 + *mins);
+  }
+
+  /// The zone named behind the time; WIB where none is.
+  minutes read_zone() const {
+    constexpr minutes wib{7 * 60};
+    for (std::size_t at = at_; at < words_.size(); ++at) {
+      const std::string_view text = word(at);
+      if (text == "wib") return wib;
+      if (text == "wita") return minutes(8 * 60);
+      if (text == "wit") return minutes(9 * 60);
+      if (text.ends_with('z') || text == "utc" || text == "gmt") return minutes(0);
+      const std::string_view gap = at > at_ ? words_.gap_before(at) : "";
+      if (gap.ends_with('+') || (gap.ends_with('-') && text.size() >= 2)) {
+        const minutes offset = read_offset(at);
+        return gap.ends_with('-') ? -offset : offset;
+      }
+    }
+    return wib;
+  }
+
+  /// `0700`, or `07` and `00`.
+  [[nodiscard]] minutes read_offset(std::size_t at) const {
+    const std::string_view text = word(at);
+    const int hours = number(text.substr(0, 2)).value_or(0);
+    const std::string_view rest = text.size() == 4 ? text.substr(2) : word(at + 1);
+    return minutes(hours * 60 + number(rest.substr(0, 2)).value_or(0));
+  }
+
+  static Timestamp in_indonesian_zone(Date day, minutes time, minutes zone) {
+    constexpr minutes wib{7 * 60};
+    constexpr minutes wit{9 * 60};
+    if (zone >= wib && zone <= wit) return {day, ClockTime{time, zone}};
+    const auto utc = std::chrono::sys_days(day) + time - zone;
+    const auto local = utc + wib;
+    const auto local_day = std::chrono::floor<std::chrono::days>(local);
+    return {Date(local_day), ClockTime{std::chrono::duration_cast<minutes>(local - local_day), wib}};
+  }
+
+  WordScan words_;
+  std::size_t at_ = 0;
+  std::string_view glued_time_;
+};
+
+}  // namespace
+
+std::optional<Timestamp> parse_metadata_date(std::string_view text) { return Parser(text).parse(); }
+
+std::optional<Date> date_in_url(std::string_view url) {
+  const auto parts = split(url, '/');
+  for (std::size_t at = 0; at + 3 < parts.size(); ++at) {
+    if (parts[at].size() != 4 || parts[at + 1].size() > 2 || parts[at + 2].size() > 2) continue;
+    const auto year = number(parts[at]);
+    const auto month = number(parts[at + 1]);
+    const auto day = number(parts[at + 2]);
+    if (!year || !month || !day) continue;
+    const auto date =
+        make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+    if (date) return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace kliping

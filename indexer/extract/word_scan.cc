@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/word_scan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kliping {
+namespace {
+
+// The words to which links lose their space most often; the longest first
+// where one begins with another.
+constexpr std::array<std::string_view, 9> glued_words{
+    "dikutip", "dilansir", "mengutip", "melansir", "kepada", "dari", "oleh", "laman", "menurut"};
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// How many bytes at the beginning of `word` are a word of its own; 0 if none.
+std::size_t glued_prefix(std::string_view word) {
+  for (const std::string_view glued : glued_words) {
+    if (word.starts_with(glued) && word.size() > glued.size() && is_capital(word[glued.size()])) {
+      return glued.size();
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+WordScan::WordScan(std::string_view text) : text_(text) {
+  Tokenizer tokenizer(text);
+  for (Token token; tokenizer.next(token);) add(token);
+}
+
+void WordScan::add(const Token& token) {
+  const std::string_view written = text_.substr(token.begin, token.end - token.begin);
+  const std::size_t prefix = glued_prefix(written);
+  if (prefix == 0) {
+    words_.push_back(token);
+    return;
+  }
+  words_.push_back({token.begin, token.begin + prefix, std::string(written.substr(0, prefix)),
+                    token.hyphenated});
+  words_.push_back({token.begin + prefix, token.end, token.form.substr(prefix), false});
+}
+
+std::string_view WordScan::gap_before(std::size_t index) const {
+  const std::size_t begin = index == 0 ? 0 : words_[index - 1].end;
+  return text_.substr(begin, words_[index].begin - begin);
+}
+
+bool WordScan::same_sentence(std::size_t index) const {
+  const std::string_view gap = gap_before(index);
+  return gap.find_first_of("\n!?;:") == std::string_view::npos &&
+         gap.find(". ") == std::string_view::npos && gap.find(".\u00A0") == std::string_view::npos;
+}
+
+}  // namespace kliping

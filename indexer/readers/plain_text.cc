@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/readers/plain_text.h"
+
+#include <algorithm>
+#include <span>
+
+#include "common/text/split.h"
+#include "indexer/extract/boilerplate.h"
+#include "indexer/extract/dateline.h"
+
+namespace kliping {
+namespace {
+
+using Lines = std::span<const std::string_view>;
+
+/// A dateline further down belongs to something else.
+constexpr std::size_t most_header_lines = 6;
+
+std::vector<std::string_view> lines_of(std::string_view content) {
+  std::vector<std::string_view> lines;
+  for (const std::string_view line : split(content, '\n')) {
+    const std::string_view text = trim(line);
+    if (!text.empty()) lines.push_back(text);
+  }
+  return lines;
+}
+
+bool ends_as_sentence(std::string_view line) {
+  constexpr std::string_view closing_quote = "\u201D";
+  if (line.ends_with(closing_quote)) line.remove_suffix(closing_quote.size());
+  while (line.ends_with('"') || line.ends_with(')')) line.remove_suffix(1);
+  return line.ends_with('.');
+}
+
+/// How many lines stand above the dateline; 0 where none is found.
+std::size_t count_header_lines(Lines lines) {
+  const Lines searched = lines.first(std::min(lines.size(), most_header_lines + 1));
+  const auto found = std::find_if(searched.begin(), searched.end(), [](std::string_view line) {
+    return parse_dateline(line).has_value();
+  });
+  return found == searched.end() ? 0 : static_cast<std::size_t>(found - searched.begin());
+}
+
+/// Without a dateline: how many of the first lines are no sentences, up to
+/// kicker and headline.
+std::size_t guess_header_lines(Lines lines) {
+  const Lines searched = lines.first(std::min<std::size_t>(lines.size(), 2));
+  const auto sentence = std::find_if(searched.begin(), searched.end(), ends_as_sentence);
+  const auto count = static_cast<std::size_t>(sentence - searched.begin());
+  return std::max<std::size_t>(count, 1);
+}
+
+bool has_kicker(Lines header) {
+  return header.size() > 2 || (header.size() == 2 && !ends_as_sentence(header[1]));
+}
+
+void append_lines(std::string& body, Lines lines) {
+  for (const std::string_view line : lines) body.append(line).append("\n");
+}
+
+}  // namespace
+
+RawArticle parse_plain_text(std::string_view content) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
+  RawArticle article;
+  std::vector<std::string_view> lines = lines_of(content);
+  const auto boilerplate_above = std::find_if_not(lines.begin(), lines.end(), is_boilerplate);
+  lines.erase(lines.begin(), boilerplate_above);
+  if (lines.empty()) return article;
+
+  const bool starts_with_dateline = parse_dateline(lines.front()).has_value();
+  std::size_t header_lines = count_header_lines(lines);
+  if (header_lines == 0 && !starts_with_dateline) header_lines = guess_header_lines(lines);
+
+  Lines header = Lines(lines).first(header_lines);
+  if (has_kicker(header)) {
+    article.section = header.front();
+    header = header.subspan(1);
+  }
+  if (!header.empty()) {
+    article.title = header.front();
+    header = header.subspan(1);
+  }
+  append_lines(article.body, header);
+  append_lines(article.body, Lines(lines).subspan(header_lines));
+  return article;
+}
+
+}  // namespace kliping

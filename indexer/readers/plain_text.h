@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/readers/raw_article.h"
+
+namespace kliping {
+
+/// Reads one article of plain text, in the shape that scraped pages have:
+///
+///   Konflik Laut Merah                    kicker: the section
+///   Kapal Bantuan Tiba di Pelabuhan       headline
+///   Kapal itu membawa obat-obatan.        summary
+///   TRIBUNNEWS.COM, JAKARTA - Kapal ...   dateline and first paragraph
+///   ...
+///
+/// What stands above the dateline is taken as kicker, headline and summary;
+/// two lines are kicker and headline unless the second ends as a sentence
+/// does. The summary is the first line of the body. Without a dateline, two
+/// lines that do not end as sentences are kicker and headline, one alone is
+/// the headline.
+///
+/// `content` must be valid UTF-8. The id and `where` are left to the caller.
+[[nodiscard]] RawArticle parse_plain_text(std::string_view content);
+
+}  // namespace kliping

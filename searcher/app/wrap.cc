@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/app/wrap.h"
+
+#include "common/text/utf8.h"
+
+namespace kliping::app {
+namespace {
+
+using program::Screen;
+using program::Style;
+
+/// Part of a line in one style.
+struct Piece {
+  std::string text;
+  bool match;
+};
+
+/// A word between blanks: its pieces, and how wide they are together.
+struct PrintedWord {
+  std::vector<Piece> pieces;
+  std::size_t width = 0;
+};
+
+/// Splits printable text into words, going on with the last word of `words`
+/// where `text` does not begin with a blank.
+void add_words(std::vector<PrintedWord>& words, std::string_view text, bool match) {
+  const std::string clean = utf8::printable(text);
+  std::size_t begin = 0;
+  while (true) {
+    const std::size_t end = std::min(clean.find(' ', begin), clean.size());
+    if (end > begin) {
+      const std::string part = clean.substr(begin, end - begin);
+      words.back().width += utf8::display_width(part);
+      words.back().pieces.push_back({part, match});
+    }
+    if (end == clean.size()) return;
+    if (!words.back().pieces.empty()) words.emplace_back();
+    begin = end + 1;
+  }
+}
+
+std::vector<PrintedWord> words_of(const MarkedText& marked) {
+  std::vector<PrintedWord> words(1);
+  const std::string_view text = marked.text;
+  std::size_t at = 0;
+  for (const TextRange& range : marked.matches) {
+    add_words(words, text.substr(at, range.begin - at), false);
+    add_words(words, text.substr(range.begin, range.end - range.begin), true);
+    at = range.end;
+  }
+  add_words(words, text.substr(at), false);
+  if (words.back().pieces.empty()) words.pop_back();
+  return words;
+}
+
+std::string print(const PrintedWord& word, const Screen& screen, const Style* plain) {
+  std::string out;
+  for (const Piece& piece : word.pieces) {
+    if (piece.match) {
+      out += styled(screen, Style::match, piece.text);
+    } else {
+      out += plain == nullptr ? piece.text : styled(screen, *plain, piece.text);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> wrap(const MarkedText& marked, std::size_t width, const Screen& screen,
+                              const Style* plain) {
+  std::vector<std::string> lines;
+  std::size_t used = 0;
+  for (const PrintedWord& word : words_of(marked)) {
+    const bool fits = !lines.empty() && used + 1 + word.width <= width;
+    if (fits) {
+      lines.back() += ' ';
+      used += 1;
+    } else {
+      lines.emplace_back();
+      used = 0;
+    }
+    lines.back() += print(word, screen, plain);
+    used += word.width;
+  }
+  return lines;
+}
+
+std::string fit(std::string_view text, std::size_t width) {
+  const std::string clean = utf8::printable(text);
+  const std::size_t full = utf8::display_width(clean);
+  if (full <= width) return clean + std::string(width - full, ' ');
+  std::string cut;
+  std::size_t used = 0;
+  for (std::size_t at = 0; at < clean.size();) {
+    const std::size_t begin = at;
+    utf8::next(clean, at);
+    const std::string_view character = std::string_view(clean).substr(begin, at - begin);
+    const std::size_t columns = utf8::display_width(character);
+    if (used + columns + 1 > width) break;
+    cut.append(character);
+    used += columns;
+  }
+  return cut + "\u2026" + std::string(width - used - 1, ' ');
+}
+
+}  // namespace kliping::app

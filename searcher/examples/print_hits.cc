@@ -1,0 +1,15 @@
+// Prints the titles of the articles that match a query:
+//   print_hits ARCHIVE QUERY
+#include <kliping/searcher.h>
+
+#include <iostream>
+
+int main(int, char** argv) try {
+  const kliping::Searcher searcher(argv[1]);
+  for (const auto& hit : searcher.search(kliping::Query::parse(argv[2])).hits) {
+    std::cout << hit.rank << ". " << hit.title.text << '\n';
+  }
+} catch (const kliping::Error& error) {
+  std::cerr << error.what() << '\n' << error.hint() << '\n';
+  return 1;
+}

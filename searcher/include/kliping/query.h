@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "kliping/date.h"
+#include "kliping/error.h"
+
+namespace kliping {
+
+namespace syntax {
+struct Node;
+}
+
+/// What to search for: the parsed form of a query text. It knows nothing of
+/// any archive, is cheap to copy and may be shared between threads.
+class Query {
+ public:
+  /// Parses a query in the language of searcher/doc/query-syntax.md.
+  ///
+  /// `today` is the day that `date:kemarin` and `since:7d` are counted from.
+  /// Throws Error (bad_query) with a position and a hint where the text
+  /// cannot be understood.
+  static Query parse(std::string_view text, Date today = today_in_jakarta());
+
+  /// The text that was parsed.
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+  /// The syntax tree; for the library's own use.
+  [[nodiscard]] const syntax::Node& tree() const { return *tree_; }
+
+ private:
+  Query(std::string text, std::shared_ptr<const syntax::Node> tree)
+      : text_(std::move(text)), tree_(std::move(tree)) {}
+
+  std::string text_;
+  std::shared_ptr<const syntax::Node> tree_;
+};
+
+}  // namespace kliping

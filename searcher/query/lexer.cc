@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/lexer.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/utf8.h"
+#include "kliping/error.h"
+
+namespace kliping::syntax {
+namespace {
+
+using Kind = Lexeme::Kind;
+
+constexpr std::array<std::string_view, 4> quotes{"\"", "\u201C", "\u201D", "\u201E"};
+
+struct Operator {
+  std::string_view word;
+  Kind kind;
+};
+
+constexpr std::array<Operator, 6> operators{{
+    {"AND", Kind::and_word},
+    {"DAN", Kind::and_word},
+    {"OR", Kind::or_word},
+    {"ATAU", Kind::or_word},
+    {"NOT", Kind::not_word},
+    {"BUKAN", Kind::not_word},
+}};
+
+class Lexer {
+ public:
+  explicit Lexer(std::string_view query) : query_(query) {}
+
+  std::vector<Lexeme> split() {
+    while (skip_blanks()) read_lexeme();
+    add(Kind::end, "", query_.size());
+    return std::move(lexemes_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view rest() const { return query_.substr(at_); }
+
+  void add(Kind kind, std::string_view text, std::size_t position) {
+    lexemes_.push_back({kind, std::string(text), position});
+  }
+
+  /// Bytes of the blank at `at_`; 0 where there is none.
+  [[nodiscard]] std::size_t blank_length() const {
+    constexpr std::string_view no_break_space = "\u00A0";
+    if (rest().starts_with(no_break_space)) return no_break_space.size();
+    return !rest().empty() && std::string_view(" \t\r\n").find(rest().front()) != std::string::npos;
+  }
+
+  /// Bytes of the quotation mark at `at_`; 0 where there is none.
+  [[nodiscard]] std::size_t quote_length() const {
+    for (const std::string_view quote : quotes) {
+      if (rest().starts_with(quote)) return quote.size();
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool at_bracket() const {
+    return !rest().empty() && (rest().front() == '(' || rest().front() == ')');
+  }
+
+  [[nodiscard]] bool at_word_end() const {
+    return rest().empty() || blank_length() > 0 || quote_length() > 0 || at_bracket();
+  }
+
+  bool skip_blanks() {
+    while (!rest().empty() && blank_length() > 0) at_ += blank_length();
+    return !rest().empty();
+  }
+
+  void read_lexeme() {
+    if (quote_length() > 0) {
+      read_phrase();
+    } else if (at_bracket()) {
+      add(rest().front() == '(' ? Kind::open : Kind::close, rest().substr(0, 1), at_);
+      ++at_;
+    } else if (rest().front() == '-' && negates()) {
+      add(Kind::not_word, "-", at_);
+      ++at_;
+    } else {
+      read_word();
+    }
+  }
+
+  /// A minus negates what it touches; one between blanks is a dash.
+  [[nodiscard]] bool negates() const {
+    Lexer after(query_);
+    after.at_ = at_ + 1;
+    return !after.rest().empty() && after.blank_length() == 0 && after.rest().front() != '-' &&
+           after.rest().front() != ')';
+  }
+
+  void read_phrase() {
+    const std::size_t open = at_;
+    at_ += quote_length();
+    const std::size_t begin = at_;
+    while (!rest().empty() && quote_length() == 0) ++at_;
+    if (rest().empty()) {
+      throw Error(ErrorCode::bad_query, "a quotation mark is not closed",
+                  "add the closing \" after the phrase", open);
+    }
+    add(Kind::phrase, query_.substr(begin, at_ - begin), open);
+    at_ += quote_length();
+  }
+
+  void read_word() {
+    const std::size_t begin = at_;
+    while (!at_word_end()) {
+      ++at_;
+      const std::string_view word = query_.substr(begin, at_ - begin);
+      if (word.ends_with(':') && is_field_name(word.substr(0, word.size() - 1)) &&
+          !rest().starts_with("//")) {
+        add(Kind::field, word.substr(0, word.size() - 1), begin);
+        read_field_value();
+        return;
+      }
+    }
+    const std::string_view word = query_.substr(begin, at_ - begin);
+    const auto found = std::find_if(operators.begin(), operators.end(),
+                                    [&](const Operator& row) { return row.word == word; });
+    add(found == operators.end() ? Kind::word : found->kind, word, begin);
+  }
+
+  /// A name is of letters alone: 20:30 is a time and no field.
+  static bool is_field_name(std::string_view name) {
+    const auto is_letter = [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    };
+    return !name.empty() && std::all_of(name.begin(), name.end(), is_letter);
+  }
+
+  /// What follows the colon, if it touches it, is a value: no operator, no
+  /// further field.
+  void read_field_value() {
+    if (at_word_end()) return;
+    const std::size_t begin = at_;
+    while (!at_word_end()) ++at_;
+    add(Kind::word, query_.substr(begin, at_ - begin), begin);
+  }
+
+  std::string_view query_;
+  std::size_t at_ = 0;
+  std::vector<Lexeme> lexemes_;
+};
+
+}  // namespace
+
+std::vector<Lexeme> split_query(std::string_view query) {
+  if (const auto invalid = utf8::first_invalid(query)) {
+    throw Error(ErrorCode::bad_query, "the query is not valid UTF-8",
+                "set the terminal's character encoding to UTF-8", *invalid);
+  }
+  return Lexer(query).split();
+}
+
+}  // namespace kliping::syntax

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "common/text/calendar.h"
+#include "common/text/normalise.h"
+#include "common/text/tokenise.h"
+#include "kliping/query.h"
+#include "searcher/query/lexer.h"
+#include "searcher/query/nearest_name.h"
+#include "searcher/query/syntax_tree.h"
+
+namespace kliping {
+namespace syntax {
+namespace {
+
+using Kind = Lexeme::Kind;
+
+constexpr std::size_t longest_query = 64 << 10;
+constexpr int deepest_nesting = 100;
+
+[[noreturn]] void fail(std::size_t position, const std::string& message, const std::string& hint) {
+  throw Error(ErrorCode::bad_query, message, hint, position);
+}
+
+/// A name that may stand before a colon, and what a value behind it means.
+struct FieldName {
+  enum class Meaning { words, values, date, since };
+  Meaning meaning;
+  Field field;
+};
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// `date` and `since` are spans of days, for which there is no row in the
+/// schema's table.
+std::optional<FieldName> find_field_name(std::string_view written) {
+  using Meaning = FieldName::Meaning;
+  const std::string name = normalise(written);
+  if (is_one_of(name, {"date", "tanggal"})) return FieldName{Meaning::date, Field::day};
+  if (is_one_of(name, {"since", "sejak"})) return FieldName{Meaning::since, Field::day};
+  const auto field = find_field(name);
+  if (!field) return std::nullopt;
+  const bool is_date = *field == Field::year || *field == Field::month || *field == Field::day;
+  if (is_date) return FieldName{Meaning::date, *field};
+  const bool words = spec_of(*field).kind == TermKind::words;
+  return FieldName{words ? Meaning::words : Meaning::values, *field};
+}
+
+std::string hint_for_unknown_field(std::string_view name) {
+  std::vector<std::string_view> known{"date", "tanggal", "since", "sejak"};
+  for (const FieldSpec& spec : fields) {
+    known.push_back(spec.name);
+    if (!spec.indonesian.empty()) known.push_back(spec.indonesian);
+  }
+  if (const auto nearest = nearest_name(normalise(name), known)) {
+    return fmt::format("did you mean {}: ?", *nearest);
+  }
+  return "fields are title: source: publisher: cited: section: place: author: tag: language: date: "
+         "since: id:";
+}
+
+bool has_word(std::string_view text) {
+  Token token;
+  return Tokenizer(text).next(token);
+}
+
+/// The first day of the last `7d`, `2w`, `3m` or `1y`.
+std::optional<Date> start_of_last(std::string_view span, Date today) {
+  int count = 0;
+  const auto [end, error] = std::from_chars(span.data(), span.data() + span.size(), count);
+  const bool one_letter = end + 1 == span.data() + span.size();
+  if (error != std::errc() || !one_letter || count < 0 || count > 100'000) return std::nullopt;
+  switch (*end) {
+    case 'd': return plus_days(today, -count);
+    case 'w': return plus_days(today, -7 * count);
+    case 'm':
+    case 'y': {
+      const auto moved = today - std::chrono::months(*end == 'y' ? 12 * count : count);
+      return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+    }
+    default: return std::nullopt;
+  }
+}
+
+/// Recursive descent over the grammar of searcher/doc/query-syntax.md:
+///   alternatives := sequence (OR sequence)*
+///   sequence     := (AND? NOT? operand)+
+///   operand      := word | phrase | field value | ( alternatives )
+class Parser {
+ public:
+  Parser(std::string_view query, Date today) : lexemes_(split_query(query)), today_(today) {}
+
+  Node parse() {
+    if (current().kind == Kind::end) fail(0, "the query is empty", "use * to find every article");
+    Node node = parse_alternatives();
+    if (current().kind == Kind::close) {
+      fail(current().position, "a closing bracket without an opening one", "take it out");
+    }
+    return node;
+  }
+
+ private:
+  /// What bare operands mean: words of the text, or values of a field group
+  /// such as source:(Reuters OR AFP).
+  using Context = FieldName;
+
+  [[nodiscard]] const Lexeme& current() const { return lexemes_[at_]; }
+
+  bool accept(Kind kind) {
+    if (current().kind != kind) return false;
+    ++at_;
+    return true;
+  }
+
+  Node parse_alternatives() {
+    Or alternatives;
+    do {
+      alternatives.children.push_back(parse_sequence());
+    } while (accept(Kind::or_word));
+    if (alternatives.children.size() == 1) return std::move(alternatives.children.front());
+    return Node{std::move(alternatives)};
+  }
+
+  Node parse_sequence() {
+    And sequence;
+    const std::size_t begin = current().position;
+    bool passed_over = false;
+    while (!ends_sequence()) {
+      if (accept(Kind::and_word) && (sequence.children.empty() || ends_sequence())) {
+        fail(lexemes_[at_ - 1].position, "AND needs a word before and after it",
+             "words are joined by AND anyhow: leave it out");
+      }
+      if (auto operand = parse_operand()) {
+        sequence.children.push_back(std::move(*operand));
+      } else {
+        passed_over = true;
+      }
+    }
+    if (sequence.children.empty()) fail_without_operand(begin, passed_over);
+    if (sequence.children.size() == 1) return std::move(sequence.children.front());
+    return Node{std::move(sequence)};
+  }
+
+  [[nodiscard]] bool ends_sequence() const {
+    const Kind kind = current().kind;
+    return kind == Kind::end || kind == Kind::close || kind == Kind::or_word;
+  }
+
+  [[noreturn]] void fail_without_operand(std::size_t begin, bool passed_over) const {
+    if (passed_over) fail(begin, "there is no letter or digit to search for", "use * to find all");
+    if (current().kind == Kind::or_word || (at_ > 0 && lexemes_[at_ - 1].kind == Kind::or_word)) {
+      fail(begin, "OR needs something before and after it", "write a word there, or OR in small "
+                                                            "letters to search for it");
+    }
+    fail(begin, "nothing stands between the brackets", "write a word there");
+  }
+
+  /// Nothing for a word without letters or digits, such as a lone dash.
+  std::optional<Node> parse_operand() {
+    const Lexeme lexeme = current();
+    ++at_;
+    switch (lexeme.kind) {
+      case Kind::not_word: return parse_negated(lexeme);
+      case Kind::open: return parse_group(lexeme);
+      case Kind::field: return parse_field(lexeme);
+      case Kind::phrase: return parse_phrase(lexeme);
+      case Kind::and_word:
+        fail(lexeme.position, "AND stands twice", "words are joined by AND anyhow: leave it out");
+      default: return parse_word(lexeme);
+    }
+  }
+
+  std::optional<Node> parse_negated(const Lexeme& sign) {
+    if (ends_sequence() || current().kind == Kind::and_word) {
+      fail(sign.position, sign.text + " needs something after it", "write what to leave out");
+    }
+    DepthGuard guard(*this, sign.position);
+    auto operand = parse_operand();
+    if (!operand) return std::nullopt;
+    Not negation;
+    negation.child.push_back(std::move(*operand));
+    return Node{std::move(negation)};
+  }
+
+  Node parse_group(const Lexeme& open) {
+    DepthGuard guard(*this, open.position);
+    Node node = parse_alternatives();
+    if (!accept(Kind::close)) {
+      fail(open.position, "a bracket is not closed", "add the closing ) after the group");
+    }
+    return node;
+  }
+
+  Node parse_field(const Lexeme& name) {
+    const auto field = find_field_name(name.text);
+    const std::size_t value_position = name.position + name.text.size() + 1;
+    const Kind kind = current().kind;
+    const bool has_value = current().position == value_position &&
+                           (kind == Kind::word || kind == Kind::phrase || kind == Kind::open);
+    // "Catatan: banjir" is prose, "catatan:banjir" a field that does not exist.
+    if (!field && !has_value) return Node{Word{context_.field, name.text}};
+    if (!field) {
+      fail(name.position, fmt::format("there is no field `{}`", name.text),
+           hint_for_unknown_field(name.text));
+    }
+    if (!has_value) {
+      fail(value_position, fmt::format("{}: has no value", name.text),
+           fmt::format("write it right after the colon: {}:VALUE or {}:\"TWO WORDS\"", name.text,
+                       name.text));
+    }
+    const Context outer = std::exchange(context_, *field);
+    auto value = parse_operand();
+    context_ = outer;
+    if (!value) {
+      fail(value_position, fmt::format("{}: has no letter or digit after it", name.text),
+           "write what to look for");
+    }
+    return std::move(*value);
+  }
+
+  std::optional<Node> parse_phrase(const Lexeme& lexeme) {
+    if (context_.meaning != FieldName::Meaning::words) return parse_value(lexeme);
+    if (!has_word(lexeme.text)) return std::nullopt;
+    return Node{Phrase{context_.field, lexeme.text}};
+  }
+
+  std::optional<Node> parse_word(const Lexeme& lexeme) {
+    if (lexeme.text == "*") return Node{Everything{}};
+    if (context_.meaning != FieldName::Meaning::words) return parse_value(lexeme);
+    refuse_unknown_operator(lexeme);
+    if (!has_word(lexeme.text)) return std::nullopt;
+    if (lexeme.text.ends_with('*')) return parse_prefix(lexeme);
+    return Node{Word{context_.field, lexeme.text}};
+  }
+
+  /// Operators that the language plans: as words they would give a wrong
+  /// answer without a sign of it.
+  static void refuse_unknown_operator(const Lexeme& lexeme) {
+    const bool near = lexeme.text.starts_with("NEAR") || lexeme.text.starts_with("ADJ/");
+    const bool stemmed_phrase = lexeme.text == "~";
+    if ((near && (lexeme.text.size() == 4 || lexeme.text.find('/') < 5)) || stemmed_phrase) {
+      fail(lexeme.position, fmt::format("`{}` is not available yet", lexeme.text),
+           "use an exact phrase in quotation marks, or the words alone");
+    }
+  }
+
+  Node parse_prefix(const Lexeme& lexeme) {
+    const auto text = std::string_view(lexeme.text).substr(0, lexeme.text.find('*'));
+    constexpr std::size_t shortest = 2;
+    Token token;
+    Tokenizer tokenizer(text);
+    const bool one_word = tokenizer.next(token) && token.end - token.begin == text.size();
+    if (text.size() + 1 != lexeme.text.size() || !one_word || text.size() < shortest) {
+      fail(lexeme.position, "* can only end a word of at least two letters", "write it as in banj*");
+    }
+    return Node{Prefix{context_.field, std::string(text)}};
+  }
+
+  Node parse_value(const Lexeme& lexeme) {
+    switch (context_.meaning) {
+      case FieldName::Meaning::date: return Node{Published{parse_date(lexeme)}};
+      case FieldName::Meaning::since: return Node{Published{parse_since(lexeme)}};
+      default: break;
+    }
+    if (lexeme.text.empty()) fail(lexeme.position, "the value is empty", "write what to look for");
+    return Node{Filter{context_.field, lexeme.text}};
+  }
+
+  [[nodiscard]] DateRange parse_date(const Lexeme& lexeme) const {
+    const auto range = calendar::parse_range(lexeme.text, today_);
+    if (!range) {
+      fail(lexeme.position, fmt::format("`{}` is no date or span of dates", lexeme.text),
+           "write 2025, 2025-02, 2025-02-27, 27/2/2025, 2025-01-15..2025-02-28 or kemarin");
+    }
+    return *range;
+  }
+
+  [[nodiscard]] DateRange parse_since(const Lexeme& lexeme) const {
+    if (const auto first = start_of_last(lexeme.text, today_)) return {first, std::nullopt};
+    if (const auto range = calendar::parse_range(lexeme.text, today_)) {
+      return {range->first, std::nullopt};
+    }
+    fail(lexeme.position, fmt::format("`{}` is no span of time", lexeme.text),
+         "write 7d, 2w, 3m, 1y or a date");
+  }
+
+  /// Bounds recursion, so that no query can exhaust the stack.
+  class DepthGuard {
+   public:
+    DepthGuard(Parser& parser, std::size_t position) : parser_(parser) {
+      if (++parser_.depth_ > deepest_nesting) {
+        fail(position, fmt::format("brackets are nested deeper than {}", deepest_nesting),
+             "take out some of them");
+      }
+    }
+    DepthGuard(const DepthGuard&) = delete;
+    DepthGuard& operator=(const DepthGuard&) = delete;
+    ~DepthGuard() { --parser_.depth_; }
+
+   private:
+    Parser& parser_;
+  };
+
+  std::vector<Lexeme> lexemes_;
+  Date today_;
+  std::size_t at_ = 0;
+  int depth_ = 0;
+  Context context_{FieldName::Meaning::words, Field::text};
+};
+
+}  // namespace
+}  // namespace syntax
+
+Query Query::parse(std::string_view text, Date today) {
+  if (text.size() > syntax::longest_query) {
+    throw Error(ErrorCode::bad_query,
+                fmt::format("the query is longer than {} bytes", syntax::longest_query),
+                "shorten it", syntax::longest_query);
+  }
+  return Query(std::string(text), std::make_shared<const syntax::Node>(
+                                      syntax::Parser(text, today).parse()));
+}
+
+}  // namespace kliping

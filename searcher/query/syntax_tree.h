@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kliping/date.h"
+#include "kliping/schema.h"
+
+/// The meaning of a query, before it meets an index.
+namespace kliping::syntax {
+
+struct Node;
+
+/// A bare word, found in all its forms. It may hold signs that part words
+/// (`Al-Arabiya`): then the parts must stand together.
+struct Word {
+  Field field;
+  std::string text;
+};
+
+/// Words in exactly these forms and this order.
+struct Phrase {
+  Field field;
+  std::string text;
+};
+
+/// Any word with this beginning.
+struct Prefix {
+  Field field;
+  std::string text;
+};
+
+/// A value of a field of values, as the user wrote it.
+struct Filter {
+  Field field;
+  std::string value;
+};
+
+/// Published within the span.
+struct Published {
+  DateRange range;
+};
+
+/// Every article.
+struct Everything {};
+
+struct And {
+  std::vector<Node> children;
+};
+
+struct Or {
+  std::vector<Node> children;
+};
+
+struct Not {
+  std::vector<Node> child;  ///< exactly one; a vector since Node is not complete here
+};
+
+struct Node {
+  std::variant<Word, Phrase, Prefix, Filter, Published, Everything, And, Or, Not> content;
+};
+
+/// Calls the one of several lambdas that fits the node's content.
+template <typename... Visitors>
+struct Overloaded : Visitors... {
+  using Visitors::operator()...;
+};
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+template <typename... Visitors>
+auto visit(const Node& node, Visitors&&... visitors) {
+  return std::visit(Overloaded{std::forward<Visitors>(visitors)...}, node.content);
+}
+
+}  // namespace kliping::syntax

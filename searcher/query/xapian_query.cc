@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/xapian_query.h"
+
+#include <algorithm>
+
+#include "common/archive/terms.h"
+#include "common/outlets/outlet_table.h"
+#include "common/text/normalise.h"
+
+namespace kliping {
+namespace {
+
+using Xapian::Query;
+
+/// More words than this behind one wildcard are refused: the query would
+/// take seconds.
+constexpr Xapian::termcount most_wildcard_words = 5000;
+
+Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
+
+Query filter_term(const std::string& term) { return weightless(Query(term)); }
+
+bool names_outlets(Field field) {
+  return field == Field::publisher || field == Field::cited || field == Field::source;
+}
+
+Query filter_query(const syntax::Filter& filter) {
+  const std::string value = names_outlets(filter.field)
+                                ? OutletTable::instance().canonical_name(filter.value)
+                                : filter.value;
+  return filter_term(terms::value(filter.field, value));
+}
+
+/// One term where the span is a whole day, month or year; else the slot.
+Query date_query(const DateRange& range) {
+  if (range.first && range.last) {
+    const Date first = *range.first;
+    const Date last = *range.last;
+    const Date end_of_month(first.year() / first.month() / std::chrono::last);
+    const bool from_new_year = first == Date(first.year() / 1 / 1);
+    if (first == last) return filter_term(terms::day(first));
+    if (first.day() == std::chrono::day(1) && last == end_of_month) {
+      return filter_term(terms::month(first));
+    }
+    if (from_new_year && last == Date(first.year() / 12 / 31)) {
+      return filter_term(terms::year(first));
+    }
+  }
+  const std::string low = range.first ? terms::date_value(*range.first) : "00000000";
+  const std::string high = range.last ? terms::date_value(*range.last) : "99999999";
+  return weightless(
+      Query(Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(Slot::date), low, high));
+}
+
+class Compiler {
+ public:
+  explicit Compiler(Analyzer& analyzer) : analyzer_(analyzer) {}
+
+  Query compile(const syntax::Node& node) {
+    return syntax::visit(
+        node, [&](const syntax::Word& word) { return word_query(word); },
+        [&](const syntax::Phrase& phrase) {
+          return phrase_query(phrase.field, analyzer_.analyze(phrase.text));
+        },
+        [&](const syntax::Prefix& prefix) { return prefix_query(prefix); },
+        [&](const syntax::Filter& filter) { return filter_query(filter); },
+        [&](const syntax::Published& published) { return date_query(published.range); },
+        [&](const syntax::Everything&) { return weightless(Query::MatchAll); },
+        [&](const syntax::And& all) { return and_query(all); },
+        [&](const syntax::Or& any) { return or_query(any.children); },
+        [&](const syntax::Not& negation) {
+          return Query(Query::OP_AND_NOT, weightless(Query::MatchAll),
+                       compile(negation.child.front()));
+        });
+  }
+
+ private:
+  static bool same_word(const std::vector<AnalyzedToken>& parts) {
+    return std::all_of(parts.begin(), parts.end(), [&](const AnalyzedToken& part) {
+      return part.stems == parts.front().stems;
+    });
+  }
+
+  Query word_query(const syntax::Word& word) {
+    const auto parts = analyzer_.analyze(word.text);
+    if (!same_word(parts)) return phrase_query(word.field, parts);
+    std::vector<Query> stems;
+    for (const std::string& stem : parts.front().stems) {
+      stems.emplace_back(terms::stem(word.field, stem));
+    }
+    const Query in_any_form(Query::OP_OR, stems.begin(), stems.end());
+    const Query as_written(terms::word(word.field, parts.front().token.form));
+    return Query(Query::OP_AND_MAYBE, in_any_form, as_written);
+  }
+
+  static Query phrase_query(Field field, const std::vector<AnalyzedToken>& words) {
+    std::vector<Query> forms;
+    for (const AnalyzedToken& word : words) {
+      forms.emplace_back(terms::word(field, word.token.form));
+    }
+    return Query(Query::OP_PHRASE, forms.begin(), forms.end(),
+                 static_cast<Xapian::termcount>(forms.size()));
+  }
+
+  static Query prefix_query(const syntax::Prefix& prefix) {
+    return Query(Query::OP_WILDCARD, terms::word(prefix.field, normalise(prefix.text)),
+                 most_wildcard_words, Query::WILDCARD_LIMIT_ERROR);
+  }
+
+  Query or_query(const std::vector<syntax::Node>& nodes) {
+    std::vector<Query> queries;
+    for (const syntax::Node& node : nodes) queries.push_back(compile(node));
+    return Query(Query::OP_OR, queries.begin(), queries.end());
+  }
+
+  Query and_query(const syntax::And& all) {
+    std::vector<Query> wanted;
+    std::vector<Query> unwanted;
+    for (const syntax::Node& node : all.children) {
+      if (const auto* const negation = std::get_if<syntax::Not>(&node.content)) {
+        unwanted.push_back(compile(negation->child.front()));
+      } else {
+        wanted.push_back(compile(node));
+      }
+    }
+    const Query positive = wanted.empty()
+                               ? weightless(Query::MatchAll)
+                               : Query(Query::OP_AND, wanted.begin(), wanted.end());
+    if (unwanted.empty()) return positive;
+    return Query(Query::OP_AND_NOT, positive,
+                 Query(Query::OP_OR, unwanted.begin(), unwanted.end()));
+  }
+
+  Analyzer& analyzer_;
+};
+
+}  // namespace
+
+Xapian::Query to_xapian(const syntax::Node& node, Analyzer& analyzer) {
+  return Compiler(analyzer).compile(node);
+}
+
+}  // namespace kliping
