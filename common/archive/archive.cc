@@ -51,10 +51,12 @@ std::string Archive::current() const {
     throw Error(ErrorCode::no_archive, "there is no archive at " + root_.string(), hint);
   }
   if (!fs::is_directory(root_, error)) {
-    throw Error(ErrorCode::no_archive, root_.string() + " is not the directory of an archive", hint);
+    throw Error(ErrorCode::no_archive, root_.string() + " is not the directory of an archive",
+                hint);
   }
   if (!has_current()) {
-    throw Error(ErrorCode::no_archive, root_.string() + " holds no archive (no file CURRENT)", hint);
+    throw Error(ErrorCode::no_archive, root_.string() + " holds no archive (no file CURRENT)",
+                hint);
   }
   const std::string content = read_file(root_ / current_file);
   const std::string name(trim(split(content, '\n').front()));

@@ -13,14 +13,20 @@ namespace {
 std::string hint_for(int error_number) {
   switch (error_number) {
     case ENOSPC:
-    case EDQUOT: return "free some space on that disk and run again; the archive is as it was";
+    case EDQUOT:
+      return "free some space on that disk and run again; the archive is as it was";
     case EACCES:
-    case EPERM: return "check who owns it and may read or write it";
-    case EROFS: return "that file system is mounted read-only";
-    case ENOENT: return "check the path";
+    case EPERM:
+      return "check who owns it and may read or write it";
+    case EROFS:
+      return "that file system is mounted read-only";
+    case ENOENT:
+      return "check the path";
     case EMFILE:
-    case ENFILE: return "raise the limit of open files (ulimit -n)";
-    default: return {};
+    case ENFILE:
+      return "raise the limit of open files (ulimit -n)";
+    default:
+      return {};
   }
 }
 
@@ -62,7 +68,8 @@ Error xapian_error(const std::filesystem::path& path) {
                  "try again in a moment");
   } catch (const Xapian::DatabaseError& error) {
     const bool full = describe(error).find("No space left") != std::string::npos;
-    return Error(ErrorCode::failure, fmt::format("the index in {} fails: {}", place, describe(error)),
+    return Error(ErrorCode::failure,
+                 fmt::format("the index in {} fails: {}", place, describe(error)),
                  full ? hint_for(ENOSPC) : rebuild_hint);
   } catch (const Xapian::Error& error) {
     return Error(ErrorCode::failure,

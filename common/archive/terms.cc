@@ -21,7 +21,8 @@ std::string with_prefix(std::string_view prefix, std::string_view content) {
   std::string term(prefix);
   if (content.size() <= longest_readable) return term.append(content);
   const auto hash = XXH3_64bits(content.data(), content.size());
-  return term.append(utf8::truncate(content, longest_readable)).append(fmt::format("#{:016x}", hash));
+  return term.append(utf8::truncate(content, longest_readable))
+      .append(fmt::format("#{:016x}", hash));
 }
 
 }  // namespace

@@ -41,9 +41,9 @@ WriterLock::WriterLock(const Archive& archive)
                 "try again when it has finished");
   }
   const std::string line = describe_this_process();
-  const bool written = ::ftruncate(file_.get(), 0) == 0 &&
-                       ::write(file_.get(), line.data(), line.size()) ==
-                           static_cast<ssize_t>(line.size());
+  const bool written =
+      ::ftruncate(file_.get(), 0) == 0 &&
+      ::write(file_.get(), line.data(), line.size()) == static_cast<ssize_t>(line.size());
   if (!written) throw system_error("write", path, errno);
 }
 

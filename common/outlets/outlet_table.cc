@@ -33,8 +33,12 @@ std::string key_of(std::string_view name) {
   return key_of(words, words.size());
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 /// Whether `written` keeps the capitals that `spelling` asks for.
 bool capitals_fit(std::string_view spelling, std::string_view written) {
@@ -99,7 +103,9 @@ const Outlet* OutletTable::find_key(const std::string& key) const {
   return found == aliases_.end() ? nullptr : &outlets_[found->second.front().outlet];
 }
 
-const Outlet* OutletTable::find(std::string_view name) const { return find_key(key_of(name)); }
+const Outlet* OutletTable::find(std::string_view name) const {
+  return find_key(key_of(name));
+}
 
 const Outlet* OutletTable::find_by_url(std::string_view url) const {
   std::string_view host = host_of(url);
@@ -112,8 +118,8 @@ const Outlet* OutletTable::find_by_url(std::string_view url) const {
 
 std::string OutletTable::canonical_name(std::string_view name) const {
   const Outlet* outlet = find(name);
-  const bool looks_like_host = name.find('.') != std::string_view::npos &&
-                               name.find(' ') == std::string_view::npos;
+  const bool looks_like_host =
+      name.find('.') != std::string_view::npos && name.find(' ') == std::string_view::npos;
   if (outlet == nullptr && looks_like_host) outlet = find_by_url(name);
   return outlet == nullptr ? std::string(name) : outlet->name;
 }

@@ -7,13 +7,19 @@ namespace kliping::program {
 
 ExitCode exit_code_of(ErrorCode code) {
   switch (code) {
-    case ErrorCode::failure: return ExitCode::failure;
+    case ErrorCode::failure:
+      return ExitCode::failure;
     case ErrorCode::bad_usage:
-    case ErrorCode::bad_query: return ExitCode::bad_usage;
-    case ErrorCode::bad_input: return ExitCode::bad_input;
-    case ErrorCode::no_archive: return ExitCode::no_archive;
-    case ErrorCode::locked: return ExitCode::locked;
-    case ErrorCode::schema_mismatch: return ExitCode::schema_mismatch;
+    case ErrorCode::bad_query:
+      return ExitCode::bad_usage;
+    case ErrorCode::bad_input:
+      return ExitCode::bad_input;
+    case ErrorCode::no_archive:
+      return ExitCode::no_archive;
+    case ErrorCode::locked:
+      return ExitCode::locked;
+    case ErrorCode::schema_mismatch:
+      return ExitCode::schema_mismatch;
   }
   return ExitCode::failure;
 }

@@ -19,15 +19,15 @@ namespace {
 namespace po = boost::program_options;
 
 // Every command that may have a section in a config file.
-constexpr std::array<std::string_view, 7> sections{"search", "build", "update", "remove",
+constexpr std::array<std::string_view, 7> sections{"search",  "build",   "update", "remove",
                                                    "extract", "analyze", "info"};
 
 /// Reads the value that a config file gives to a flag.
 bool is_yes(const std::string& key, const std::string& value) {
   if (value == "yes" || value == "true") return true;
   if (value == "no" || value == "false") return false;
-  throw Error(ErrorCode::bad_usage,
-              fmt::format("the config file sets `{}` to `{}`", key, value), "write yes or no");
+  throw Error(ErrorCode::bad_usage, fmt::format("the config file sets `{}` to `{}`", key, value),
+              "write yes or no");
 }
 
 }  // namespace
@@ -76,9 +76,8 @@ void Options::parse_command_line(std::span<const std::string> arguments) {
   const int style = po::command_line_style::allow_long | po::command_line_style::long_allow_next |
                     po::command_line_style::long_allow_adjacent;
   const std::vector<std::string> list(arguments.begin(), arguments.end());
-  po::store(
-      po::command_line_parser(list).options(all).positional(positional_).style(style).run(),
-      values_);
+  po::store(po::command_line_parser(list).options(all).positional(positional_).style(style).run(),
+            values_);
 }
 
 void Options::read_config() {
@@ -102,8 +101,8 @@ void Options::read_config() {
 void Options::read_config_entry(const po::option& entry, po::parsed_options& accepted) const {
   const std::size_t dot = entry.string_key.find('.');
   const std::string section = dot == std::string::npos ? "" : entry.string_key.substr(0, dot);
-  const std::string key = dot == std::string::npos ? entry.string_key
-                                                   : entry.string_key.substr(dot + 1);
+  const std::string key =
+      dot == std::string::npos ? entry.string_key : entry.string_key.substr(dot + 1);
   if (!section.empty() && section != text_.section) {
     if (std::find(sections.begin(), sections.end(), section) != sections.end()) return;
     throw Error(ErrorCode::bad_usage, fmt::format("the config file has a section [{}]", section),
@@ -113,10 +112,10 @@ void Options::read_config_entry(const po::option& entry, po::parsed_options& acc
   if (known == nullptr) {
     // Above the sections stands what only some commands know.
     if (section.empty() && key == "archive") return;
-    throw Error(ErrorCode::bad_usage,
-                fmt::format("the config file sets `{}`, which {} does not know", key, text_.name),
-                fmt::format("put it under the [SECTION] of its command, or see {} --help",
-                            text_.name));
+    throw Error(
+        ErrorCode::bad_usage,
+        fmt::format("the config file sets `{}`, which {} does not know", key, text_.name),
+        fmt::format("put it under the [SECTION] of its command, or see {} --help", text_.name));
   }
   const bool is_flag = known->semantic()->max_tokens() == 0;
   if (is_flag && !is_yes(key, entry.value.front())) return;

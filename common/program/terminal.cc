@@ -43,10 +43,14 @@ std::size_t count_columns(int descriptor) {
 
 std::string_view code_of(Style style) {
   switch (style) {
-    case Style::title: return "1";
-    case Style::match: return "1;33";
-    case Style::faint: return "2";
-    case Style::error: return "1;31";
+    case Style::title:
+      return "1";
+    case Style::match:
+      return "1;33";
+    case Style::faint:
+      return "2";
+    case Style::error:
+      return "1;31";
   }
   return "0";
 }

@@ -12,8 +12,8 @@ enum class ColourChoice { automatic, always, never };
 /// What the receiver of a stream can show.
 struct Screen {
   bool is_terminal = false;
-  bool colours = false;  ///< on a terminal, unless NO_COLOR is set or TERM is dumb
-  bool unicode = false;  ///< whether the locale's characters are UTF-8
+  bool colours = false;      ///< on a terminal, unless NO_COLOR is set or TERM is dumb
+  bool unicode = false;      ///< whether the locale's characters are UTF-8
   std::size_t columns = 80;  ///< of the terminal; else COLUMNS, else 80
 };
 

@@ -19,25 +19,38 @@ template <typename Value, std::size_t Size>
 using NameTable = std::array<std::pair<std::string_view, Value>, Size>;
 
 constexpr NameTable<unsigned, 44> months{{
-    {"januari", 1},   {"jan", 1},   {"january", 1},   {"februari", 2}, {"feb", 2},
-    {"pebruari", 2},  {"peb", 2},   {"february", 2},  {"maret", 3},    {"mar", 3},
-    {"mrt", 3},       {"march", 3}, {"april", 4},     {"apr", 4},      {"mei", 5},
-    {"may", 5},       {"juni", 6},  {"jun", 6},       {"june", 6},     {"juli", 7},
-    {"jul", 7},       {"july", 7},  {"agustus", 8},   {"agu", 8},      {"ags", 8},
-    {"agt", 8},       {"agust", 8}, {"aug", 8},       {"august", 8},   {"september", 9},
-    {"sep", 9},       {"sept", 9},  {"oktober", 10},  {"okt", 10},     {"oct", 10},
+    {"januari", 1},   {"jan", 1},   {"january", 1},   {"februari", 2},  {"feb", 2},
+    {"pebruari", 2},  {"peb", 2},   {"february", 2},  {"maret", 3},     {"mar", 3},
+    {"mrt", 3},       {"march", 3}, {"april", 4},     {"apr", 4},       {"mei", 5},
+    {"may", 5},       {"juni", 6},  {"jun", 6},       {"june", 6},      {"juli", 7},
+    {"jul", 7},       {"july", 7},  {"agustus", 8},   {"agu", 8},       {"ags", 8},
+    {"agt", 8},       {"agust", 8}, {"aug", 8},       {"august", 8},    {"september", 9},
+    {"sep", 9},       {"sept", 9},  {"oktober", 10},  {"okt", 10},      {"oct", 10},
     {"october", 10},  {"nov", 11},  {"november", 11}, {"nopember", 11}, {"nop", 11},
     {"desember", 12}, {"des", 12},  {"dec", 12},      {"december", 12},
 }};
 
 constexpr NameTable<unsigned, 8> weekdays{{
-    {"minggu", 0}, {"ahad", 0}, {"senin", 1}, {"selasa", 2}, {"rabu", 3},
-    {"kamis", 4}, {"jumat", 5}, {"sabtu", 6},
+    {"minggu", 0},
+    {"ahad", 0},
+    {"senin", 1},
+    {"selasa", 2},
+    {"rabu", 3},
+    {"kamis", 4},
+    {"jumat", 5},
+    {"sabtu", 6},
 }};
 
 constexpr NameTable<int, 9> relative_days{{
-    {"kemarin lusa", -2}, {"kemarin", -1}, {"yesterday", -1}, {"hari ini", 0}, {"today", 0},
-    {"besok", 1}, {"esok", 1}, {"tomorrow", 1}, {"lusa", 2},
+    {"kemarin lusa", -2},
+    {"kemarin", -1},
+    {"yesterday", -1},
+    {"hari ini", 0},
+    {"today", 0},
+    {"besok", 1},
+    {"esok", 1},
+    {"tomorrow", 1},
+    {"lusa", 2},
 }};
 
 template <typename Value, std::size_t Size>
@@ -100,19 +113,23 @@ std::optional<DateRange> parse_span(std::string_view text, Date today) {
   const auto parts = split(text, "-/ ");
   if (parts.size() != 2) return std::nullopt;
   return parts[0].size() == 4 && number(parts[0]) ? whole_month(parts[1], parts[0])
-                                                   : whole_month(parts[0], parts[1]);
+                                                  : whole_month(parts[0], parts[1]);
 }
 
 }  // namespace
 
-std::optional<unsigned> month_of(std::string_view name) { return look_up(months, name); }
+std::optional<unsigned> month_of(std::string_view name) {
+  return look_up(months, name);
+}
 
 std::optional<weekday> weekday_of(std::string_view name) {
   const auto index = look_up(weekdays, name);
   return index ? std::optional(weekday(*index)) : std::nullopt;
 }
 
-std::optional<int> relative_day_of(std::string_view word) { return look_up(relative_days, word); }
+std::optional<int> relative_day_of(std::string_view word) {
+  return look_up(relative_days, word);
+}
 
 std::optional<int> year_of(std::string_view digits) {
   const auto value = number(digits);

@@ -15,7 +15,8 @@ namespace {
 
 void check(UErrorCode status) {
   if (U_FAILURE(status)) {
-    throw Error(ErrorCode::failure, std::string("ICU cannot normalise text: ") + u_errorName(status),
+    throw Error(ErrorCode::failure,
+                std::string("ICU cannot normalise text: ") + u_errorName(status),
                 "check that ICU's data is installed");
   }
 }
@@ -34,13 +35,26 @@ icu::UnicodeString fold_and_decompose(std::string_view text) {
 
 void append_plain(UChar32 character, std::string& out) {
   switch (character) {
-    case 0x0131: out += 'i'; return;   // ı
-    case 0x00F8: out += 'o'; return;   // ø
-    case 0x0142: out += 'l'; return;   // ł
-    case 0x0111: out += 'd'; return;   // đ
-    case 0x00E6: out += "ae"; return;  // æ
-    case 0x0153: out += "oe"; return;  // œ
-    default: break;
+    case 0x0131:
+      out += 'i';
+      return;  // ı
+    case 0x00F8:
+      out += 'o';
+      return;  // ø
+    case 0x0142:
+      out += 'l';
+      return;  // ł
+    case 0x0111:
+      out += 'd';
+      return;  // đ
+    case 0x00E6:
+      out += "ae";
+      return;  // æ
+    case 0x0153:
+      out += "oe";
+      return;  // œ
+    default:
+      break;
   }
   if (u_charType(character) != U_NON_SPACING_MARK) {
     utf8::append(out, static_cast<char32_t>(character));

@@ -27,7 +27,8 @@ CharacterKind kind_by_properties(char32_t character) {
     case U'\u2032':  // prime
     case U'\uFF07':  // full-width apostrophe
       return CharacterKind::apostrophe;
-    default: break;
+    default:
+      break;
   }
   const auto code_point = static_cast<UChar32>(character);
   if (u_hasBinaryProperty(code_point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
@@ -51,7 +52,9 @@ bool is_word_character(CharacterKind kind) {
   return kind == CharacterKind::letter || kind == CharacterKind::digit;
 }
 
-bool joins_digits(char32_t character) { return character == U'.' || character == U','; }
+bool joins_digits(char32_t character) {
+  return character == U'.' || character == U',';
+}
 
 bool is_hyphen(std::string_view text) {
   return text == "-" || text == "\u2010" || text == "\u2011";
@@ -113,9 +116,9 @@ bool Tokenizer::next(Token& token) {
   const std::size_t previous_end = word_end_;
   do {
     if (!find_word()) return false;
-    const std::string_view word =
-        has_apostrophe_ ? std::string_view(without_apostrophes_)
-                        : text_.substr(word_begin_, word_end_ - word_begin_);
+    const std::string_view word = has_apostrophe_
+                                      ? std::string_view(without_apostrophes_)
+                                      : text_.substr(word_begin_, word_end_ - word_begin_);
     normalise(word, token.form);
     // A lone combining mark leaves nothing behind.
   } while (token.form.empty());
@@ -124,7 +127,8 @@ bool Tokenizer::next(Token& token) {
   }
   token.begin = word_begin_;
   token.end = word_end_;
-  token.hyphenated = previous_end > 0 && is_hyphen(text_.substr(previous_end, word_begin_ - previous_end));
+  token.hyphenated =
+      previous_end > 0 && is_hyphen(text_.substr(previous_end, word_begin_ - previous_end));
   return true;
 }
 

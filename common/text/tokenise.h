@@ -9,9 +9,9 @@ namespace kliping {
 
 /// A word of a text: where it stands there, and its normalised form.
 struct Token {
-  std::size_t begin = 0;  ///< first byte in the text
-  std::size_t end = 0;    ///< behind the last byte
-  std::string form;       ///< normalised; never empty; at most max_word_bytes
+  std::size_t begin = 0;    ///< first byte in the text
+  std::size_t end = 0;      ///< behind the last byte
+  std::string form;         ///< normalised; never empty; at most max_word_bytes
   bool hyphenated = false;  ///< only a hyphen stands between it and the token before
 };
 
@@ -44,9 +44,9 @@ class Tokenizer {
   void scan_word();
 
   std::string_view text_;
-  std::size_t position_ = 0;    // of the first byte not yet looked at
+  std::size_t position_ = 0;  // of the first byte not yet looked at
   std::size_t word_begin_ = 0;
-  std::size_t word_end_ = 0;    // behind the last letter or digit of the word
+  std::size_t word_end_ = 0;  // behind the last letter or digit of the word
   std::string without_apostrophes_;
   bool has_apostrophe_ = false;
 };

@@ -57,9 +57,10 @@ ExitCode run_extract(const Arguments& arguments) {
       .name = "kliping-index extract",
       .section = "extract",
       .usage = "INPUT...",
-      .summary = "Prints what would be indexed of each article, one JSON object a line: title,\n"
-                 "clean body, publisher, cited outlets, publish date, section, place and the rest.\n\n" +
-                 std::string(inputs_help),
+      .summary =
+          "Prints what would be indexed of each article, one JSON object a line: title,\n"
+          "clean body, publisher, cited outlets, publish date, section, place and the rest.\n\n" +
+          std::string(inputs_help),
       .examples = "  kliping-index extract artikel.txt\n"
                   "  kliping-index extract ~/berita | jq .cited\n",
   });

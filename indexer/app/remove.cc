@@ -26,9 +26,8 @@ program::ExitCode run_remove(const Arguments& arguments) {
   if (ids.empty()) throw Error(ErrorCode::bad_usage, "no id is named", "name the ids to remove");
   const Report report = remove_articles(archive, ids);
   if (!options.quiet()) {
-    program::complain("kliping-index",
-                      fmt::format("{} of {} removed; {} articles in the archive", report.removed,
-                                  ids.size(), report.articles));
+    program::complain("kliping-index", fmt::format("{} of {} removed; {} articles in the archive",
+                                                   report.removed, ids.size(), report.articles));
   }
   return report.removed == 0 ? program::ExitCode::nothing_matched : program::ExitCode::ok;
 }

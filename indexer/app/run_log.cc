@@ -80,7 +80,8 @@ void RunLog::on_progress(const Report& so_far) {
 ExitCode RunLog::finish(const Report& report) {
   clear_progress();
   if (report.prune_skipped) {
-    print_line("nothing was pruned, since parts of the input were rejected: mend them and run again");
+    print_line(
+        "nothing was pruned, since parts of the input were rejected: mend them and run again");
   }
   if (!options_.quiet()) {
     const double rate = static_cast<double>(report.seen) / std::max(seconds(), 1e-3);

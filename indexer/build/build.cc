@@ -62,8 +62,8 @@ Report fill(const std::filesystem::path& path, std::span<const std::string> inpu
 
 }  // namespace
 
-Report build_archive(const std::filesystem::path& archive_path,
-                     std::span<const std::string> inputs, RunObserver& observer) {
+Report build_archive(const std::filesystem::path& archive_path, std::span<const std::string> inputs,
+                     RunObserver& observer) {
   const Archive archive(archive_path);
   archive.create();
   const WriterLock lock(archive);

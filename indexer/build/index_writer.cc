@@ -21,7 +21,7 @@ Xapian::WritableDatabase open(const std::filesystem::path& directory, IndexWrite
                         ? Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC
                         : Xapian::DB_OPEN;
   return xapian_call(directory,
-                        [&] { return Xapian::WritableDatabase(directory.string(), flags); });
+                     [&] { return Xapian::WritableDatabase(directory.string(), flags); });
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace kliping {
 void Run::read(std::span<const std::string> inputs) {
   read_inputs(inputs, *this);
   if (report_.seen == report_.rejected) {
-    const std::string what = report_.rejected == 0 ? "there is no article in"
-                                                   : "no article could be read from";
+    const std::string what =
+        report_.rejected == 0 ? "there is no article in" : "no article could be read from";
     throw Error(ErrorCode::bad_input,
                 fmt::format("{} {}; the archive is left as it was", what, fmt::join(inputs, " ")),
                 "name files or directories with .txt or .jsonl files in them");
@@ -40,9 +40,15 @@ void Run::accept(RawArticle raw) {
 
 void Run::count(IndexWriter::Outcome outcome, const RawArticle& raw) {
   switch (outcome) {
-    case IndexWriter::Outcome::added: ++report_.added; break;
-    case IndexWriter::Outcome::replaced: ++report_.replaced; break;
-    case IndexWriter::Outcome::unchanged: ++report_.unchanged; break;
+    case IndexWriter::Outcome::added:
+      ++report_.added;
+      break;
+    case IndexWriter::Outcome::replaced:
+      ++report_.replaced;
+      break;
+    case IndexWriter::Outcome::unchanged:
+      ++report_.unchanged;
+      break;
     case IndexWriter::Outcome::conflict:
       --report_.seen;  // reject() counts it
       reject({raw.where, fmt::format("another article of this run has the same id `{}` and another "

@@ -19,13 +19,13 @@ using Words = std::unordered_set<std::string_view>;
 enum class Trigger { none, weak, strong };
 
 Trigger trigger_of(std::string_view word) {
-  static const Words quoting{"dikutip",  "dilansir", "mengutip",  "melansir", "dinukil",
-                             "menukil",  "disadur",  "menyadur",  "dikutipnya", "dilansirnya",
-                             "melansirnya", "mengutipnya"};
-  static const Words reporting{"dilaporkan",  "diberitakan", "diwartakan", "dikabarkan",
-                               "disiarkan",   "diungkapkan", "laporan",    "menurut",
-                               "kepada",      "wawancara",   "diwawancara", "diwawancarai",
-                               "tulis",       "lapor",       "pemberitaan", "dihimpun"};
+  static const Words quoting{"dikutip",    "dilansir",    "mengutip",    "melansir",
+                             "dinukil",    "menukil",     "disadur",     "menyadur",
+                             "dikutipnya", "dilansirnya", "melansirnya", "mengutipnya"};
+  static const Words reporting{"dilaporkan", "diberitakan", "diwartakan",  "dikabarkan",
+                               "disiarkan",  "diungkapkan", "laporan",     "menurut",
+                               "kepada",     "wawancara",   "diwawancara", "diwawancarai",
+                               "tulis",      "lapor",       "pemberitaan", "dihimpun"};
   if (quoting.contains(word)) return Trigger::strong;
   return reporting.contains(word) ? Trigger::weak : Trigger::none;
 }
@@ -40,21 +40,21 @@ bool is_reporting_verb(std::string_view word) {
 /// medium it is, where it comes from, and the day on which it was read.
 bool is_filler(std::string_view word) {
   static const Words fillers{
-      "oleh",      "dari",       "dalam",     "melalui",   "lewat",      "via",       "pada",
-      "laman",     "situs",      "web",       "website",   "resmi",      "media",     "kantor",
-      "berita",    "harian",     "koran",     "surat",     "kabar",      "majalah",   "tabloid",
-      "stasiun",   "televisi",   "tv",        "radio",     "portal",     "kanal",     "saluran",
-      "akun",      "youtube",    "laporan",   "artikel",   "tulisan",    "wawancara", "siaran",
-      "pemberitaan", "wartawan", "jurnalis",  "reporter",  "koresponden", "eksklusif", "dengan",
-      "bersama",   "milik",      "pemerintah", "negara",   "nasional",   "lokal",     "setempat",
-      "asing",     "asal",       "ternama",   "terkemuka", "bisnis",     "ekonomi",   "olahraga",
-      "teknologi", "edisi",      "hari",      "sebuah",    "outlet",     "redaksi",
-      "inggris",   "britania",   "amerika",   "serikat",   "as",         "prancis",   "jerman",
-      "italia",    "spanyol",    "belanda",   "rusia",     "ukraina",    "turki",     "turkiye",
-      "iran",      "israel",     "palestina", "lebanon",   "suriah",     "qatar",     "arab",
-      "saudi",     "mesir",      "india",     "pakistan",  "china",      "cina",      "tiongkok",
-      "jepang",    "korea",      "selatan",   "utara",     "malaysia",   "singapura", "thailand",
-      "filipina",  "vietnam",    "australia", "indonesia", "hong",       "kong",
+      "oleh",        "dari",      "dalam",      "melalui",   "lewat",       "via",       "pada",
+      "laman",       "situs",     "web",        "website",   "resmi",       "media",     "kantor",
+      "berita",      "harian",    "koran",      "surat",     "kabar",       "majalah",   "tabloid",
+      "stasiun",     "televisi",  "tv",         "radio",     "portal",      "kanal",     "saluran",
+      "akun",        "youtube",   "laporan",    "artikel",   "tulisan",     "wawancara", "siaran",
+      "pemberitaan", "wartawan",  "jurnalis",   "reporter",  "koresponden", "eksklusif", "dengan",
+      "bersama",     "milik",     "pemerintah", "negara",    "nasional",    "lokal",     "setempat",
+      "asing",       "asal",      "ternama",    "terkemuka", "bisnis",      "ekonomi",   "olahraga",
+      "teknologi",   "edisi",     "hari",       "sebuah",    "outlet",      "redaksi",   "inggris",
+      "britania",    "amerika",   "serikat",    "as",        "prancis",     "jerman",    "italia",
+      "spanyol",     "belanda",   "rusia",      "ukraina",   "turki",       "turkiye",   "iran",
+      "israel",      "palestina", "lebanon",    "suriah",    "qatar",       "arab",      "saudi",
+      "mesir",       "india",     "pakistan",   "china",     "cina",        "tiongkok",  "jepang",
+      "korea",       "selatan",   "utara",      "malaysia",  "singapura",   "thailand",  "filipina",
+      "vietnam",     "australia", "indonesia",  "hong",      "kong",
   };
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   return fillers.contains(word) || calendar::weekday_of(word) || calendar::month_of(word) ||
@@ -86,8 +86,8 @@ class Scanner {
     if (at >= words_.size()) return std::nullopt;
     const auto match = OutletTable::instance().match_at(words_.from(at), words_.text());
     if (!match || trigger == Trigger::strong) return match;
-    const bool doubtful = match->use == OutletTable::AliasUse::ordinary_word ||
-                          initials_.contains(words_.form(at));
+    const bool doubtful =
+        match->use == OutletTable::AliasUse::ordinary_word || initials_.contains(words_.form(at));
     return doubtful ? std::nullopt : match;
   }
 
@@ -171,6 +171,8 @@ class Scanner {
 
 }  // namespace
 
-std::vector<std::string> cited_outlets(std::string_view text) { return Scanner(text).scan(); }
+std::vector<std::string> cited_outlets(std::string_view text) {
+  return Scanner(text).scan();
+}
 
 }  // namespace kliping

@@ -58,8 +58,8 @@ constexpr std::array<std::string_view, 40> boilerplate_beginnings{
 };
 
 // Lines that are boilerplate as a whole, and nothing more.
-constexpr std::array<std::string_view, 4> boilerplate_lines{"iklan", "bagikan",
-                                                            "dengarkan artikel", "advertisement"};
+constexpr std::array<std::string_view, 4> boilerplate_lines{"iklan", "bagikan", "dengarkan artikel",
+                                                            "advertisement"};
 
 // Place-holders that scraping leaves in the middle of a line.
 constexpr std::array<std::string_view, 4> inline_placeholders{
@@ -98,12 +98,13 @@ bool is_tag_line(std::string_view line) {
 
 void erase_all(std::string& text, std::string_view part) {
   for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
-    text.replace(at, part.size(), " ");
+    text.replace(at, part.size(), 1, ' ');
   }
 }
 
 void erase_gambas(std::string& text) {
-  for (std::size_t at = text.find("[Gambas:"); at != std::string::npos; at = text.find("[Gambas:")) {
+  for (std::size_t at = text.find("[Gambas:"); at != std::string::npos;
+       at = text.find("[Gambas:")) {
     const std::size_t end = text.find(']', at);
     text.erase(at, end == std::string::npos ? std::string::npos : end - at + 1);
   }

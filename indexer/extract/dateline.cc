@@ -18,19 +18,82 @@ constexpr std::size_t longest_dateline = 70;
 // Provincial capitals, the other cities of more than half a million, and the
 // capitals that foreign desks write from.
 constexpr std::array<std::string_view, 76> large_cities{
-    "jakarta",    "surabaya",  "bandung",     "medan",         "semarang",     "makassar",
-    "palembang",  "tangerang", "bekasi",      "depok",         "bogor",        "batam",
-    "pekanbaru",  "padang",    "denpasar",    "malang",        "samarinda",    "balikpapan",
-    "banjarmasin", "pontianak", "manado",     "mataram",       "kupang",       "ambon",
-    "jayapura",   "yogyakarta", "solo",       "surakarta",     "serang",       "cirebon",
-    "bengkulu",   "jambi",     "palu",        "kendari",       "gorontalo",    "ternate",
-    "mamuju",     "banda aceh", "bandar lampung", "pangkalpinang", "tanjungpinang", "palangka raya",
-    "tarakan",    "sorong",    "manokwari",   "merauke",       "tangerang selatan", "cimahi",
-    "sukabumi",   "tegal",     "kediri",      "jember",        "sidoarjo",     "gresik",
-    "nusantara",  "london",    "moskwa",      "moskow",        "washington",   "new york",
-    "paris",      "tokyo",     "beijing",     "kuala lumpur",  "singapura",    "bangkok",
-    "manila",     "riyadh",    "istanbul",    "ankara",        "kairo",        "gaza",
-    "yerusalem",  "kyiv",      "jenewa",      "canberra",
+    "jakarta",
+    "surabaya",
+    "bandung",
+    "medan",
+    "semarang",
+    "makassar",
+    "palembang",
+    "tangerang",
+    "bekasi",
+    "depok",
+    "bogor",
+    "batam",
+    "pekanbaru",
+    "padang",
+    "denpasar",
+    "malang",
+    "samarinda",
+    "balikpapan",
+    "banjarmasin",
+    "pontianak",
+    "manado",
+    "mataram",
+    "kupang",
+    "ambon",
+    "jayapura",
+    "yogyakarta",
+    "solo",
+    "surakarta",
+    "serang",
+    "cirebon",
+    "bengkulu",
+    "jambi",
+    "palu",
+    "kendari",
+    "gorontalo",
+    "ternate",
+    "mamuju",
+    "banda aceh",
+    "bandar lampung",
+    "pangkalpinang",
+    "tanjungpinang",
+    "palangka raya",
+    "tarakan",
+    "sorong",
+    "manokwari",
+    "merauke",
+    "tangerang selatan",
+    "cimahi",
+    "sukabumi",
+    "tegal",
+    "kediri",
+    "jember",
+    "sidoarjo",
+    "gresik",
+    "nusantara",
+    "london",
+    "moskwa",
+    "moskow",
+    "washington",
+    "new york",
+    "paris",
+    "tokyo",
+    "beijing",
+    "kuala lumpur",
+    "singapura",
+    "bangkok",
+    "manila",
+    "riyadh",
+    "istanbul",
+    "ankara",
+    "kairo",
+    "gaza",
+    "yerusalem",
+    "kyiv",
+    "jenewa",
+    "canberra",
 };
 
 /// The bytes of a dash with the spaces behind it.
@@ -77,8 +140,12 @@ std::vector<std::string_view> parts_of(std::string_view head) {
   return parts;
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 bool is_all_capitals(std::string_view text) {
   return std::none_of(text.begin(), text.end(), is_small) &&

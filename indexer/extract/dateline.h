@@ -10,8 +10,8 @@ namespace kliping {
 
 /// What the beginning of an article's first paragraph says.
 struct Dateline {
-  std::string publisher;  ///< canonical; empty where only the place is named
-  std::string place;      ///< in title case; empty where only the outlet is named
+  std::string publisher;   ///< canonical; empty where only the place is named
+  std::string place;       ///< in title case; empty where only the outlet is named
   std::size_t length = 0;  ///< bytes of the paragraph up to behind the dash
 };
 

@@ -68,8 +68,8 @@ void set_publish_date(const RawArticle& raw, Extraction& extraction) {
     article.published = parse_metadata_date(raw.date);
     article.date_origin = DateOrigin::metadata;
     if (article.published) return;
-    extraction.remarks.push_back(fmt::format("no such date: `{}`",
-                                             clean_value(utf8::truncate(raw.date, quoted_bytes))));
+    extraction.remarks.push_back(
+        fmt::format("no such date: `{}`", clean_value(utf8::truncate(raw.date, quoted_bytes))));
   }
   if (const auto day = date_in_url(raw.url)) {
     article.published = Timestamp{*day, std::nullopt};

@@ -41,7 +41,8 @@ class Parser {
       const std::string_view first = word(at_);
       // 2025-02-27T19:30 has no space before the time; the T is part of a word.
       const std::string_view third = word(at_ + 2).substr(0, 2);
-      if (const auto date = first.size() == 8 && number(first) ? compact_date(first) : std::nullopt) {
+      if (const auto date =
+              first.size() == 8 && number(first) ? compact_date(first) : std::nullopt) {
         at_ += 1;
         return date;
       }
@@ -88,7 +89,8 @@ class Parser {
       const bool colon = at_ + 1 < words_.size() && words_.gap_before(at_ + 1) == ":";
       const auto time = stop != std::string_view::npos
                             ? time_of(text.substr(0, stop), text.substr(stop + 1))
-                            : colon ? time_of(text, word(at_ + 1)) : std::nullopt;
+                        : colon ? time_of(text, word(at_ + 1))
+                                : std::nullopt;
       if (time) {
         at_ += stop != std::string_view::npos ? 0 : 1;
         return time;
@@ -138,7 +140,8 @@ class Parser {
     const auto utc = std::chrono::sys_days(day) + time - zone;
     const auto local = utc + wib;
     const auto local_day = std::chrono::floor<std::chrono::days>(local);
-    return {Date(local_day), ClockTime{std::chrono::duration_cast<minutes>(local - local_day), wib}};
+    return {Date(local_day),
+            ClockTime{std::chrono::duration_cast<minutes>(local - local_day), wib}};
   }
 
   WordScan words_;
@@ -148,7 +151,9 @@ class Parser {
 
 }  // namespace
 
-std::optional<Timestamp> parse_metadata_date(std::string_view text) { return Parser(text).parse(); }
+std::optional<Timestamp> parse_metadata_date(std::string_view text) {
+  return Parser(text).parse();
+}
 
 std::optional<Date> date_in_url(std::string_view url) {
   const auto parts = split(url, '/');
@@ -158,8 +163,7 @@ std::optional<Date> date_in_url(std::string_view url) {
     const auto month = number(parts[at + 1]);
     const auto day = number(parts[at + 2]);
     if (!year || !month || !day) continue;
-    const auto date =
-        make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+    const auto date = make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
     if (date) return date;
   }
   return std::nullopt;

@@ -108,6 +108,8 @@ class Scanner {
 
 }  // namespace
 
-std::optional<Date> date_in_text(std::string_view body) { return Scanner(body).publish_date(); }
+std::optional<Date> date_in_text(std::string_view body) {
+  return Scanner(body).publish_date();
+}
 
 }  // namespace kliping

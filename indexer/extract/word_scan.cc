@@ -12,7 +12,9 @@ namespace {
 constexpr std::array<std::string_view, 9> glued_words{
     "dikutip", "dilansir", "mengutip", "melansir", "kepada", "dari", "oleh", "laman", "menurut"};
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
 
 /// How many bytes at the beginning of `word` are a word of its own; 0 if none.
 std::size_t glued_prefix(std::string_view word) {

@@ -39,7 +39,9 @@ Format format_by_content(const fs::path& path) {
 }
 
 /// An address of the file that does not depend on where the program runs.
-std::string id_of(const fs::path& path) { return fs::absolute(path).lexically_normal().string(); }
+std::string id_of(const fs::path& path) {
+  return fs::absolute(path).lexically_normal().string();
+}
 
 void read_plain_text(const fs::path& path, ArticleSink& sink) {
   if (fs::file_size(path) > max_article_bytes) {

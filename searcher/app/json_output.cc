@@ -47,16 +47,11 @@ void print_json(std::ostream& out, const Results& results, std::string_view quer
     without_value[name] = facet.without_value;
   }
   const Json json = {
-      {"schema", json_schema},
-      {"query", query},
-      {"total", results.total},
-      {"exact", true},
-      {"offset", results.offset},
-      {"hits", hits},
-      {"facets", facets},
-      {"facets_without_value", without_value},
-      {"suggestion", nullptr},
-      {"took_ms", took_ms},
+      {"schema", json_schema},    {"query", query},
+      {"total", results.total},   {"exact", true},
+      {"offset", results.offset}, {"hits", hits},
+      {"facets", facets},         {"facets_without_value", without_value},
+      {"suggestion", nullptr},    {"took_ms", took_ms},
   };
   out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }

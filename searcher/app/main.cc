@@ -34,11 +34,15 @@ Query parse(const SearchRequest& request) {
 
 void print(const Results& results, const SearchRequest& request, std::int64_t took_ms) {
   switch (request.format) {
-    case Format::json: print_json(std::cout, results, request.query, took_ms); break;
+    case Format::json:
+      print_json(std::cout, results, request.query, took_ms);
+      break;
     case Format::text:
       print_text(std::cout, results, program::look_at_screen(STDOUT_FILENO, request.colour));
       break;
-    case Format::count: std::cout << results.total << '\n'; break;
+    case Format::count:
+      std::cout << results.total << '\n';
+      break;
   }
 }
 

@@ -52,13 +52,13 @@ Value choose(const std::string& option, const std::string& name,
               fmt::format("choose one of: {}", fmt::join(names, ", ")));
 }
 
-constexpr std::array<Choice<Sort>, 3> sorts{{
-    {"relevance", Sort::relevance}, {"newest", Sort::newest}, {"oldest", Sort::oldest}}};
+constexpr std::array<Choice<Sort>, 3> sorts{
+    {{"relevance", Sort::relevance}, {"newest", Sort::newest}, {"oldest", Sort::oldest}}};
 constexpr std::array<Choice<Format>, 2> formats{{{"text", Format::text}, {"json", Format::json}}};
-constexpr std::array<Choice<program::ColourChoice>, 3> colours{{
-    {"auto", program::ColourChoice::automatic},
-    {"always", program::ColourChoice::always},
-    {"never", program::ColourChoice::never}}};
+constexpr std::array<Choice<program::ColourChoice>, 3> colours{
+    {{"auto", program::ColourChoice::automatic},
+     {"always", program::ColourChoice::always},
+     {"never", program::ColourChoice::never}}};
 
 /// A number of things. Boost would read -1 as a very large one.
 std::size_t read_count(const program::Options& options, const std::string& name,

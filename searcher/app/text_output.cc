@@ -5,7 +5,6 @@
 #include <array>
 #include <ostream>
 
-
 #include "common/text/utf8.h"
 #include "searcher/app/buckets.h"
 #include "searcher/app/output.h"

@@ -34,7 +34,7 @@ std::optional<std::string_view> nearest_name(std::string_view written,
   std::size_t shortest = 0;
   for (const std::string_view name : names) {
     const std::size_t distance = edit_distance(written, name);
-    if (distance * 3 <= std::max(name.size(), written.size()) &&
+    if (5 * distance <= 2 * std::max(name.size(), written.size()) &&
         (!nearest || distance < shortest)) {
       nearest = name;
       shortest = distance;

@@ -78,14 +78,17 @@ std::optional<Date> start_of_last(std::string_view span, Date today) {
   const bool one_letter = end + 1 == span.data() + span.size();
   if (error != std::errc() || !one_letter || count < 0 || count > 100'000) return std::nullopt;
   switch (*end) {
-    case 'd': return plus_days(today, -count);
-    case 'w': return plus_days(today, -7 * count);
+    case 'd':
+      return plus_days(today, -count);
+    case 'w':
+      return plus_days(today, -7 * count);
     case 'm':
     case 'y': {
       const auto moved = today - std::chrono::months(*end == 'y' ? 12 * count : count);
       return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
     }
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -156,8 +159,9 @@ class Parser {
   [[noreturn]] void fail_without_operand(std::size_t begin, bool passed_over) const {
     if (passed_over) fail(begin, "there is no letter or digit to search for", "use * to find all");
     if (current().kind == Kind::or_word || (at_ > 0 && lexemes_[at_ - 1].kind == Kind::or_word)) {
-      fail(begin, "OR needs something before and after it", "write a word there, or OR in small "
-                                                            "letters to search for it");
+      fail(begin, "OR needs something before and after it",
+           "write a word there, or OR in small "
+           "letters to search for it");
     }
     fail(begin, "nothing stands between the brackets", "write a word there");
   }
@@ -167,13 +171,18 @@ class Parser {
     const Lexeme lexeme = current();
     ++at_;
     switch (lexeme.kind) {
-      case Kind::not_word: return parse_negated(lexeme);
-      case Kind::open: return parse_group(lexeme);
-      case Kind::field: return parse_field(lexeme);
-      case Kind::phrase: return parse_phrase(lexeme);
+      case Kind::not_word:
+        return parse_negated(lexeme);
+      case Kind::open:
+        return parse_group(lexeme);
+      case Kind::field:
+        return parse_field(lexeme);
+      case Kind::phrase:
+        return parse_phrase(lexeme);
       case Kind::and_word:
         fail(lexeme.position, "AND stands twice", "words are joined by AND anyhow: leave it out");
-      default: return parse_word(lexeme);
+      default:
+        return parse_word(lexeme);
     }
   }
 
@@ -258,16 +267,20 @@ class Parser {
     Tokenizer tokenizer(text);
     const bool one_word = tokenizer.next(token) && token.end - token.begin == text.size();
     if (text.size() + 1 != lexeme.text.size() || !one_word || text.size() < shortest) {
-      fail(lexeme.position, "* can only end a word of at least two letters", "write it as in banj*");
+      fail(lexeme.position, "* can only end a word of at least two letters",
+           "write it as in banj*");
     }
     return Node{Prefix{context_.field, std::string(text)}};
   }
 
   Node parse_value(const Lexeme& lexeme) {
     switch (context_.meaning) {
-      case FieldName::Meaning::date: return Node{Published{parse_date(lexeme)}};
-      case FieldName::Meaning::since: return Node{Published{parse_since(lexeme)}};
-      default: break;
+      case FieldName::Meaning::date:
+        return Node{Published{parse_date(lexeme)}};
+      case FieldName::Meaning::since:
+        return Node{Published{parse_since(lexeme)}};
+      default:
+        break;
     }
     if (lexeme.text.empty()) fail(lexeme.position, "the value is empty", "write what to look for");
     return Node{Filter{context_.field, lexeme.text}};
@@ -324,8 +337,8 @@ Query Query::parse(std::string_view text, Date today) {
                 fmt::format("the query is longer than {} bytes", syntax::longest_query),
                 "shorten it", syntax::longest_query);
   }
-  return Query(std::string(text), std::make_shared<const syntax::Node>(
-                                      syntax::Parser(text, today).parse()));
+  return Query(std::string(text),
+               std::make_shared<const syntax::Node>(syntax::Parser(text, today).parse()));
 }
 
 }  // namespace kliping

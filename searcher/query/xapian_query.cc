@@ -16,9 +16,13 @@ using Xapian::Query;
 /// take seconds.
 constexpr Xapian::termcount most_wildcard_words = 5000;
 
-Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
+Query weightless(const Query& query) {
+  return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
+}
 
-Query filter_term(const std::string& term) { return weightless(Query(term)); }
+Query filter_term(const std::string& term) {
+  return weightless(Query(term));
+}
 
 bool names_outlets(Field field) {
   return field == Field::publisher || field == Field::cited || field == Field::source;
@@ -123,9 +127,8 @@ class Compiler {
         wanted.push_back(compile(node));
       }
     }
-    const Query positive = wanted.empty()
-                               ? weightless(Query::MatchAll)
-                               : Query(Query::OP_AND, wanted.begin(), wanted.end());
+    const Query positive = wanted.empty() ? weightless(Query::MatchAll)
+                                          : Query(Query::OP_AND, wanted.begin(), wanted.end());
     if (unwanted.empty()) return positive;
     return Query(Query::OP_AND_NOT, positive,
                  Query(Query::OP_OR, unwanted.begin(), unwanted.end()));

@@ -18,14 +18,22 @@ bool is_date(Field field) {
 
 Slot slot_of(Field field) {
   switch (field) {
-    case Field::publisher: return Slot::publisher;
-    case Field::cited: return Slot::cited;
-    case Field::section: return Slot::section;
-    case Field::place: return Slot::place;
-    case Field::author: return Slot::author;
-    case Field::tag: return Slot::tag;
-    case Field::language: return Slot::language;
-    default: return Slot::date;
+    case Field::publisher:
+      return Slot::publisher;
+    case Field::cited:
+      return Slot::cited;
+    case Field::section:
+      return Slot::section;
+    case Field::place:
+      return Slot::place;
+    case Field::author:
+      return Slot::author;
+    case Field::tag:
+      return Slot::tag;
+    case Field::language:
+      return Slot::language;
+    default:
+      return Slot::date;
   }
 }
 

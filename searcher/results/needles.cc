@@ -68,7 +68,8 @@ std::size_t length_of_find(const Needle& needle, std::span<const AnalyzedToken> 
       };
       return std::any_of(first.stems.begin(), first.stems.end(), is_sought) ? 1 : 0;
     }
-    case Needle::Kind::forms: break;
+    case Needle::Kind::forms:
+      break;
   }
   const auto same = [](const std::string& form, const AnalyzedToken& word) {
     return form == word.token.form;

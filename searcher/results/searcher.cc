@@ -107,8 +107,7 @@ Results Searcher::search(const Query& query, const SearchOptions& options) const
 }
 
 std::size_t Searcher::article_count() const {
-  return views_->with_view(
-      [](View& view) { return std::size_t{view.database.get_doccount()}; });
+  return views_->with_view([](View& view) { return std::size_t{view.database.get_doccount()}; });
 }
 
 }  // namespace kliping

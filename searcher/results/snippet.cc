@@ -50,12 +50,15 @@ TextRange best_passage(const std::vector<Find>& finds, std::size_t max_bytes) {
   return best;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
 /// Where to begin so that `passage` is seen with a third of the room before
 /// it: at the beginning of its sentence or line if that is near enough, else
 /// at a word.
 std::size_t begin_before(std::string_view body, TextRange passage, std::size_t max_bytes) {
+  if (body.size() <= max_bytes) return 0;
   const std::size_t room = max_bytes - std::min(max_bytes, passage.end - passage.begin);
   const std::size_t earliest = passage.begin - std::min(passage.begin, room / 3);
   if (earliest == 0) return 0;

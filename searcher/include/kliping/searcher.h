@@ -25,7 +25,7 @@ struct SearchOptions {
   std::size_t offset = 0;
   Sort sort = Sort::relevance;
   /// The fields to count by. Throws Error (bad_usage) for one that is no facet.
-  std::vector<Field> facets;
+  std::vector<Field> facets = {};
   /// How many values of a facet to give, the most frequent ones; 0 gives all.
   /// Facets by date are never cut.
   std::size_t facet_limit = 0;

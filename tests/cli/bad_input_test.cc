@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+
+#include "tests/support/program_fixture.h"
+
+namespace kliping::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Each fault beside an article that is sound: the fault is named, the
+/// article is indexed.
+class BadInput : public ProgramTest {
+ protected:
+  void SetUp() override {
+    scratch().write("in/sehat.txt", "Banjir di Kota\nJAKARTA - Air naik.\n");
+  }
+
+  /// Builds of in/, and expects one rejection that says `message`.
+  void expect_rejection(const std::string& message) const {
+    const CommandResult result = index("build", {(scratch() / "in").string()});
+    expect(result, ExitCode::some_rejected);
+    expect_text(result.err, message);
+    expect_text(result.err, "1 added, 0 replaced, 0 unchanged, 1 rejected");
+    EXPECT_EQ(ids_of("banjir").size(), 1U);
+  }
+
+  [[nodiscard]] std::string path_of(const std::string& name) const {
+    return (scratch() / name).string();
+  }
+};
+
+TEST_F(BadInput, AFileThatCannotBeReadIsNamed) {
+  fs::create_symlink("tidak-ada.txt", scratch() / "in/hilang.txt");
+  expect_rejection("rejected " + path_of("in/hilang.txt") + ": cannot");
+}
+
+TEST_F(BadInput, AnInputThatDoesNotExistIsNamed) {
+  const CommandResult result = index("build", {path_of("in"), path_of("salah-ketik")});
+  expect(result, ExitCode::some_rejected);
+  expect_text(result.err, "rejected " + path_of("salah-ketik") + ": cannot");
+  EXPECT_EQ(ids_of("banjir").size(), 1U);
+}
+
+TEST_F(BadInput, TextThatIsNotUtf8IsNamedWithTheByte) {
+  scratch().write("in/latin1.txt", "Caf\xE9 Tutup\nJAKARTA - Tutup.\n");
+  expect_rejection("latin1.txt: not valid UTF-8 at byte 3: convert the file");
+}
+
+TEST_F(BadInput, JsonThatIsNotUtf8IsNamedByItsLine) {
+  scratch().write("in/latin1.jsonl", "{\"title\": \"Caf\xE9\"}\n");
+  expect_rejection("latin1.jsonl:1: not valid UTF-8 at byte 14");
+}
+
+TEST_F(BadInput, AnEmptyFileIsNamed) {
+  scratch().write("in/kosong.txt", "");
+  expect_rejection("kosong.txt: the file is empty");
+}
+
+TEST_F(BadInput, ALineThatIsNotJsonIsNamedByItsNumber) {
+  scratch().write("in/baris.jsonl", "\n{\"title\": \"Terpotong\n");
+  expect_rejection("baris.jsonl:2: not JSON");
+}
+
+TEST_F(BadInput, ALineThatIsNoObjectIsNamed) {
+  scratch().write("in/baris.jsonl", "[1, 2]\n");
+  expect_rejection("baris.jsonl:1: not a JSON object");
+}
+
+TEST_F(BadInput, AnArticleWithoutTextIsNamed) {
+  scratch().write("in/tanpa-isi.jsonl", "{\"id\": \"x\", \"body\": \"  \"}\n");
+  expect_rejection("tanpa-isi.jsonl:1: it has neither a title nor a text");
+}
+
+TEST_F(BadInput, AnIdOfTenThousandCharactersIsNamed) {
+  scratch().write("in/id.jsonl",
+                  "{\"id\": \"" + std::string(10'000, 'x') + "\", \"title\": \"Judul\"}\n");
+  expect_rejection("id.jsonl:1: its id has 10000 bytes and begins with `xxx");
+}
+
+TEST_F(BadInput, AnIdOfAThousandCharactersIsFine) {
+  const std::string id(1'000, 'x');
+  build({{.id = id, .title = "Judul", .body = "Isi."}});
+  EXPECT_EQ(ids_of("id:" + id), std::vector<std::string>{id});
+}
+
+TEST_F(BadInput, ADateThatDoesNotExistIsToldAndTheArticleStaysUndated) {
+  scratch().write("in/tanggal.jsonl", "{\"title\": \"Judul\", \"date\": \"2025-02-31\"}\n");
+  const CommandResult result = index("build", {path_of("in")});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "tanggal.jsonl:1: no such date: `2025-02-31`");
+  EXPECT_EQ(ids_of("judul").size(), 1U);
+}
+
+TEST_F(BadInput, ANestedObjectTooDeepIsNamed) {
+  scratch().write("in/dalam.jsonl", std::string(100'000, '[') + "\n");
+  expect_rejection("dalam.jsonl:1: not JSON");
+}
+
+TEST_F(BadInput, NothingUsableAtAllIsBadInput) {
+  const auto file = scratch().write("kosong.txt", "");
+  expect_error(index("build", {file.string()}), ExitCode::bad_input, "no article could be read");
+}
+
+/// Queries, options and archives that cannot be.
+class BadRequest : public ProgramTest {
+ protected:
+  void SetUp() override { build({{.id = "a", .title = "Banjir", .body = "Air naik."}}); }
+};
+
+TEST_F(BadRequest, AMissingArchiveIsNamedWithTheCommandThatBuildsIt) {
+  const CommandResult result = run_search({"--archive", "/tidak/ada", "banjir"});
+  expect_error(result, ExitCode::no_archive, "there is no archive at /tidak/ada");
+  expect_text(result.err, "hint: build it with: kliping-index build --archive /tidak/ada");
+}
+
+TEST_F(BadRequest, AnUnclosedQuotationMarkIsPointedAt) {
+  const CommandResult result = search({"banjir \"air naik"});
+  expect_error(result, ExitCode::bad_usage, "a quotation mark is not closed");
+  expect_text(result.err, "  banjir \"air naik\n         ^\n");
+  expect_text(result.err, "hint: add the closing \"");
+}
+
+TEST_F(BadRequest, AnImpossibleDateIsPointedAt) {
+  const CommandResult result = search({"banjir date:2025-02-31"});
+  expect_error(result, ExitCode::bad_usage, "`2025-02-31` is no date");
+  expect_text(result.err, "  banjir date:2025-02-31\n              ^\n");
+}
+
+TEST_F(BadRequest, AnUnknownFieldIsNamedWithTheNearestOne) {
+  const CommandResult result = search({"sorce:Reuters"});
+  expect_error(result, ExitCode::bad_usage, "there is no field `sorce`");
+  expect_text(result.err, "hint: did you mean source: ?");
+}
+
+TEST_F(BadRequest, AnEmptyQueryIsAnError) {
+  expect_error(search({""}), ExitCode::bad_usage, "the query is empty");
+  expect_error(search({}), ExitCode::bad_usage, "the query is empty");
+}
+
+TEST_F(BadRequest, ADamagedIndexIsNamedWithTheCommandThatRebuildsIt) {
+  const fs::path database = fs::path(archive()) / "gen-000001" / "iamglass";
+  fs::resize_file(database, 0);
+  const CommandResult result = search({"banjir"});
+  EXPECT_EQ(result.out, "");
+  EXPECT_NE(result.exit_code, 0);
+  expect_text(result.err, "gen-000001");
+  expect_text(result.err, "kliping-index build --archive");
+}
+
+}  // namespace
+}  // namespace kliping::test

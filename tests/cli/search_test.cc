@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program_fixture.h"
+
+namespace kliping::test {
+namespace {
+
+class SearchProgram : public ProgramTest {
+ protected:
+  void SetUp() override {
+    build({{.id = "a",
+            .title = "Banjir",
+            .body = "Air naik di kota.",
+            .publisher = "Tempo",
+            .date = "2025-02-26"},
+           {.id = "b",
+            .title = "Gempa",
+            .body = "Tanah goyah di kota.",
+            .publisher = "Antara",
+            .date = "2025-03-01"}});
+  }
+};
+
+TEST_F(SearchProgram, PrintsHitsForPeople) {
+  const CommandResult result = search({"banjir"});
+  expect(result, ExitCode::ok);
+  EXPECT_EQ(result.err, "");
+  EXPECT_EQ(
+      result.out,
+      "1. Banjir\n   Tempo \u00B7 2025-02-26\n   Air naik di kota.\n\n1 article, 1 to 1 shown\n");
+}
+
+TEST_F(SearchProgram, PrintsOneJsonObjectForPrograms) {
+  const CommandResult result = search({"--format", "json", "--facet", "source,month", "kota"});
+  expect(result, ExitCode::ok);
+  const auto json = nlohmann::json::parse(result.out);
+  EXPECT_EQ(json["total"], 2);
+  EXPECT_EQ(json["query"], "kota");
+  EXPECT_EQ(json["facets"]["month"].size(), 2U);
+  EXPECT_EQ(json["facets"]["source"][0], nlohmann::json::parse(R"({"value":"Antara","count":1})"));
+}
+
+TEST_F(SearchProgram, CountsAlone) {
+  EXPECT_EQ(search({"--count", "kota"}).out, "2\n");
+  const CommandResult none = search({"--count", "longsor"});
+  EXPECT_EQ(none.out, "0\n");
+  expect(none, ExitCode::nothing_matched);
+}
+
+TEST_F(SearchProgram, JoinsTheWordsOfTheCommandLineToOneQuery) {
+  EXPECT_EQ(search({"--count", "kota", "-gempa"}).out, "1\n");
+  EXPECT_EQ(search({"--count", "-gempa"}).out, "1\n");
+}
+
+TEST_F(SearchProgram, SaysThatNothingMatchedOnStandardError) {
+  expect_error(search({"longsor"}), ExitCode::nothing_matched, "no article matches longsor");
+  const CommandResult json = search({"--format", "json", "longsor"});
+  expect(json, ExitCode::nothing_matched);
+  EXPECT_EQ(nlohmann::json::parse(json.out)["total"], 0);
+}
+
+TEST_F(SearchProgram, SortsAndPages) {
+  EXPECT_EQ(search({"--sort", "newest", "--limit", "1", "kota"}).out.substr(0, 8), "1. Gempa");
+  EXPECT_EQ(search({"--sort", "oldest", "--limit", "1", "kota"}).out.substr(0, 9), "1. Banjir");
+  EXPECT_EQ(search({"--sort", "newest", "--offset", "1", "kota"}).out.substr(0, 9), "2. Banjir");
+}
+
+TEST_F(SearchProgram, UsesColoursOnlyWhenTold) {
+  expect_no_text(search({"banjir"}).out, "\x1b");
+  expect_text(search({"--color", "always", "banjir"}).out, "\x1b[1;33mBanjir\x1b[0m");
+}
+
+TEST_F(SearchProgram, DrawsWithLettersWhereTheLocaleHasNothingElse) {
+  const CommandResult result = search({"--limit", "0", "--facet", "source", "kota"},
+                                      {.input = "", .environment = {{"LC_ALL", "C"}}});
+  expect_text(result.out, "  Antara       1 ####");
+}
+
+TEST_F(SearchProgram, CountsRelativeDaysFromTheDayItIsGiven) {
+  EXPECT_EQ(search({"--today", "2025-03-02", "--count", "tanggal:kemarin"}).out, "1\n");
+  EXPECT_EQ(search({"--today", "2025-03-02", "--count", "since:7d"}).out, "2\n");
+}
+
+TEST_F(SearchProgram, ReadsOptionsFromAConfigFile) {
+  const auto config =
+      scratch().write("kliping.conf", "archive = " + archive() + "\n[search]\nlimit = 1\n");
+  const CommandResult result = run_search({"--config", config.string(), "kota"});
+  expect(result, ExitCode::ok);
+  expect_text(result.out, "2 articles, 1 to 1 shown");
+}
+
+TEST_F(SearchProgram, RefusesWrongOptionsWithTheChoices) {
+  expect_error(search({"--sort", "best", "kota"}), ExitCode::bad_usage,
+               "relevance, newest, oldest");
+  expect_error(search({"--format", "xml", "kota"}), ExitCode::bad_usage, "text, json");
+  expect_error(search({"--facet", "warna", "kota"}), ExitCode::bad_usage, "facets are: publisher");
+  expect_error(search({"--limit", "-1", "kota"}), ExitCode::bad_usage, "--limit cannot be `-1`");
+  expect_error(search({"--today", "besok pagi", "kota"}), ExitCode::bad_usage, "--today");
+}
+
+}  // namespace
+}  // namespace kliping::test

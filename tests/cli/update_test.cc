@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program_fixture.h"
+
+namespace kliping::test {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+class Update : public ProgramTest {
+ protected:
+  void SetUp() override { build({flood, quake, market}); }
+
+  CommandResult update(const std::vector<Story>& stories, CommandArguments arguments = {}) const {
+    const auto file = scratch().write("in.jsonl", as_json_lines(stories));
+    arguments.push_back(file.string());
+    return index("update", arguments);
+  }
+
+  const Story flood{.id = "banjir", .title = "Banjir", .body = "Air naik."};
+  const Story quake{.id = "gempa", .title = "Gempa", .body = "Tanah goyah."};
+  const Story market{.id = "pasar", .title = "Pasar", .body = "Ramai."};
+};
+
+TEST_F(Update, ChangesNothingOnTheSameInput) {
+  const CommandResult result = update({flood, quake, market});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "3 seen: 0 added, 0 replaced, 3 unchanged, 0 rejected; 0 removed");
+}
+
+TEST_F(Update, AddsAndReplacesExactlyWhatChanged) {
+  Story changed = quake;
+  changed.body = "Tanah goyah lagi.";
+  const CommandResult result =
+      update({flood, changed, market, {.id = "angin", .title = "Angin", .body = "Kencang."}});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "4 seen: 1 added, 1 replaced, 2 unchanged, 0 rejected; 0 removed");
+  expect_text(result.err, "4 articles in the archive");
+  EXPECT_EQ(ids_of("lagi"), Ids{"gempa"});
+  EXPECT_EQ(ids_of("kencang"), Ids{"angin"});
+}
+
+TEST_F(Update, KeepsWhatIsNotInTheInputUnlessAskedToPrune) {
+  expect(update({flood}), ExitCode::ok);
+  EXPECT_EQ(ids_of("*").size(), 3U);
+}
+
+TEST_F(Update, PrunesExactlyWhatIsGone) {
+  const CommandResult result = update({flood, market}, {"--prune"});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "2 unchanged, 0 rejected; 1 removed");
+  EXPECT_EQ(ids_of("*"), (Ids{"banjir", "pasar"}));
+}
+
+TEST_F(Update, PrunesNothingWhenPartOfTheInputWasRejected) {
+  const auto file = scratch().write("in.jsonl", as_json_lines({flood}) + "{rusak\n");
+  const CommandResult result = index("update", {"--prune", file.string()});
+  expect(result, ExitCode::some_rejected);
+  expect_text(result.err, "nothing was pruned");
+  EXPECT_EQ(ids_of("*").size(), 3U);
+}
+
+TEST_F(Update, FindsAChangeInAnyField) {
+  Story moved = flood;
+  moved.section = "Nasional";
+  expect_text(update({moved}).err, "1 replaced");
+  EXPECT_EQ(ids_of("section:nasional"), Ids{"banjir"});
+}
+
+TEST_F(Update, DoesNotIndexAnArticleTwiceThatIsInTheInputTwice) {
+  const CommandResult result = update({flood, flood});
+  expect(result, ExitCode::ok);
+  EXPECT_EQ(ids_of("*").size(), 3U);
+}
+
+TEST_F(Update, RejectsASecondArticleOfTheSameIdByName) {
+  Story other = flood;
+  other.body = "Isi yang lain.";
+  const CommandResult result = update({flood, other});
+  expect(result, ExitCode::some_rejected);
+  expect_text(result.err, "in.jsonl:2: another article of this run has the same id `banjir`");
+}
+
+TEST_F(Update, RemovesArticlesByTheirIds) {
+  const CommandResult result = index("remove", {"gempa", "tidak-ada"});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "1 of 2 removed; 2 articles in the archive");
+  EXPECT_EQ(ids_of("*"), (Ids{"banjir", "pasar"}));
+  expect(index("remove", {"gempa"}), ExitCode::nothing_matched);
+}
+
+TEST_F(Update, NeedsAnArchiveThatWasBuilt) {
+  const auto file = scratch().write("in.jsonl", as_json_lines({flood}));
+  const std::string missing = (scratch() / "tidak-ada").string();
+  const CommandResult result = run_index({"update", "--archive", missing, file.string()});
+  expect_error(result, ExitCode::no_archive, "there is no archive at " + missing);
+  expect_text(result.err, "kliping-index build --archive " + missing);
+  EXPECT_FALSE(std::filesystem::exists(missing));
+}
+
+}  // namespace
+}  // namespace kliping::test

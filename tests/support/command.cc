@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/command.h"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "tests/support/scratch_directory.h"
+
+namespace kliping::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string content_of(const fs::path& path) {
+  std::ostringstream content;
+  content << std::ifstream(path, std::ios::binary).rdbuf();
+  return content.str();
+}
+
+std::vector<char*> pointers_to(std::vector<std::string>& strings) {
+  std::vector<char*> pointers;
+  for (std::string& text : strings) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+std::vector<std::string> environment_of(const CommandSetting& setting) {
+  std::map<std::string, std::string> variables{{"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C.UTF-8"}};
+  // Sanitizers are told how to behave by the runner.
+  for (const char* const name : {"ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+    if (const char* const value = std::getenv(name)) variables[name] = value;
+  }
+  for (const auto& [name, value] : setting.environment) variables[name] = value;
+  std::vector<std::string> list;
+  for (const auto& [name, value] : variables) list.push_back(name + "=" + value);
+  return list;
+}
+
+void redirect(const fs::path& path, int flags, int descriptor) {
+  const int file = ::open(path.c_str(), flags, 0600);
+  if (file < 0 || ::dup2(file, descriptor) < 0) ::_exit(126);
+  ::close(file);
+}
+
+/// Files stand in for pipes, so that no amount of output can block.
+CommandResult run(const std::string& program, const CommandArguments& arguments,
+                  const CommandSetting& setting) {
+  const ScratchDirectory scratch;
+  const fs::path in = scratch.write("in", setting.input);
+  std::vector<std::string> words{program};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<std::string> environment = environment_of(setting);
+  const std::vector<char*> argv = pointers_to(words);
+  const std::vector<char*> envp = pointers_to(environment);
+  const pid_t child = ::fork();
+  if (child < 0) throw std::runtime_error("fork failed");
+  if (child == 0) {
+    redirect(in, O_RDONLY, STDIN_FILENO);
+    redirect(scratch / "out", O_WRONLY | O_CREAT, STDOUT_FILENO);
+    redirect(scratch / "err", O_WRONLY | O_CREAT, STDERR_FILENO);
+    ::execve(program.c_str(), argv.data(), envp.data());
+    ::_exit(127);
+  }
+  int status = 0;
+  if (::waitpid(child, &status, 0) != child) throw std::runtime_error("waitpid failed");
+  CommandResult result;
+  result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  result.out = content_of(scratch / "out");
+  result.err = content_of(scratch / "err");
+  return result;
+}
+
+}  // namespace
+
+CommandResult run_index(const CommandArguments& arguments, const CommandSetting& setting) {
+  return run(KLIPING_INDEX, arguments, setting);
+}
+
+CommandResult run_search(const CommandArguments& arguments, const CommandSetting& setting) {
+  return run(KLIPING_SEARCH, arguments, setting);
+}
+
+CommandResult run_print_hits(const CommandArguments& arguments) {
+  return run(KLIPING_PRINT_HITS, arguments, {});
+}
+
+fs::path source_directory() {
+  return KLIPING_SOURCE_DIR;
+}
+
+fs::path sample_corpus() {
+  return source_directory() / "sample_corpus";
+}
+
+fs::path shared_directory() {
+  return source_directory().parent_path() / "shared";
+}
+
+}  // namespace kliping::test

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kliping::test {
+
+/// What a program left behind.
+struct CommandResult {
+  int exit_code = -1;  ///< 128 + signal where it died by one
+  std::string out;
+  std::string err;
+};
+
+/// How to run a program besides its arguments.
+struct CommandSetting {
+  std::string input = {};                               ///< standard input
+  std::map<std::string, std::string> environment = {};  ///< added to a minimal one
+};
+
+using CommandArguments = std::vector<std::string>;
+
+/// Runs the real programs, as a shell would, in a minimal environment
+/// (PATH, LC_ALL=C.UTF-8) that no setting of the developer leaks into.
+CommandResult run_index(const CommandArguments& arguments, const CommandSetting& setting = {});
+CommandResult run_search(const CommandArguments& arguments, const CommandSetting& setting = {});
+CommandResult run_print_hits(const CommandArguments& arguments);
+
+/// The project's own files.
+std::filesystem::path source_directory();
+
+/// The sample corpus.
+std::filesystem::path sample_corpus();
+
+/// The measuring data beside the project, where it is there.
+std::filesystem::path shared_directory();
+
+}  // namespace kliping::test

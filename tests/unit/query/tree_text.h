@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "searcher/query/syntax_tree.h"
+
+namespace kliping::test {
+
+/// A syntax tree as one line, for comparing: `and(word(banjir) not(word(jakarta)))`.
+inline std::string tree_text(const syntax::Node& node);
+
+inline std::string tree_text(const std::string& name, const std::vector<syntax::Node>& children) {
+  std::string text = name + "(";
+  for (const syntax::Node& child : children) {
+    if (!text.ends_with('(')) text += ' ';
+    text += tree_text(child);
+  }
+  return text + ")";
+}
+
+inline std::string tree_text(const syntax::Node& node) {
+  const auto leaf = [](const std::string& kind, Field field, const std::string& text) {
+    const std::string name(spec_of(field).name);
+    return kind + "(" + (field == Field::text ? "" : name + ": ") + text + ")";
+  };
+  return syntax::visit(
+      node, [&](const syntax::Word& word) { return leaf("word", word.field, word.text); },
+      [&](const syntax::Phrase& phrase) { return leaf("phrase", phrase.field, phrase.text); },
+      [&](const syntax::Prefix& prefix) { return leaf("prefix", prefix.field, prefix.text); },
+      [&](const syntax::Filter& filter) { return leaf("filter", filter.field, filter.value); },
+      [](const syntax::Published& published) {
+        const auto& [first, last] = published.range;
+        return "published(" + (first ? to_string(*first) : "") + ".." +
+               (last ? to_string(*last) : "") + ")";
+      },
+      [](const syntax::Everything&) { return std::string("everything"); },
+      [](const syntax::And& all) { return tree_text("and", all.children); },
+      [](const syntax::Or& any) { return tree_text("or", any.children); },
+      [](const syntax::Not& negation) { return tree_text("not", negation.child); });
+}
+
+}  // namespace kliping::test

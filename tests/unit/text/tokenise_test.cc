@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/text/tokenise.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace kliping {
+namespace {
+
+using Forms = std::vector<std::string>;
+
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  Tokenizer tokenizer(text);
+  for (Token token; tokenizer.next(token);) tokens.push_back(token);
+  return tokens;
+}
+
+Forms forms_of(std::string_view text) {
+  Forms forms;
+  for (const Token& token : tokens_of(text)) forms.push_back(token.form);
+  return forms;
+}
+
+TEST(Tokenizer, SplitsAtBlanksAndPunctuation) {
+  EXPECT_EQ(forms_of("Banjir, longsor; (dan) gempa!"),
+            (Forms{"banjir", "longsor", "dan", "gempa"}));
+}
+
+TEST(Tokenizer, FindsNothingInTextWithoutWords) {
+  EXPECT_EQ(forms_of(""), Forms{});
+  EXPECT_EQ(forms_of(" -- ... \u2014 \u201C\u201D"), Forms{});
+}
+
+TEST(Tokenizer, IgnoresApostrophesOfEveryKindInsideWords) {
+  for (const char* const word : {"Jum'at", "Jum\u2019at", "Jum\u2018at", "Jum`at", "Jum\u02BCat"}) {
+    EXPECT_EQ(forms_of(word), Forms{"jumat"}) << word;
+  }
+}
+
+TEST(Tokenizer, TakesAnApostropheAtTheEdgeOfAWordForAQuotationMark) {
+  EXPECT_EQ(forms_of("'banjir' itu"), (Forms{"banjir", "itu"}));
+}
+
+TEST(Tokenizer, DropsInvisibleCharactersInsideWords) {
+  EXPECT_EQ(forms_of("ke\u00ADmen\u200Bterian"), Forms{"kementerian"});
+}
+
+TEST(Tokenizer, KeepsNumbersWithSeparatorsTogether) {
+  EXPECT_EQ(forms_of("Rp 1.500.000 atau 1,5 juta pukul 20.30."),
+            (Forms{"rp", "1.500.000", "atau", "1,5", "juta", "pukul", "20.30"}));
+}
+
+TEST(Tokenizer, SplitsHyphenatedWordsAndRemembersTheHyphen) {
+  const auto tokens = tokens_of("anak-anak bermain");
+  ASSERT_EQ(tokens.size(), 3U);
+  EXPECT_FALSE(tokens[0].hyphenated);
+  EXPECT_TRUE(tokens[1].hyphenated);
+  EXPECT_FALSE(tokens[2].hyphenated);
+}
+
+TEST(Tokenizer, GivesTheBytesOfTheWordInTheText) {
+  const std::string text = "\u201CErdo\u011Fan\u201D tiba";
+  const auto tokens = tokens_of(text);
+  ASSERT_EQ(tokens.size(), 2U);
+  EXPECT_EQ(tokens[0].form, "erdogan");
+  EXPECT_EQ(text.substr(tokens[0].begin, tokens[0].end - tokens[0].begin), "Erdo\u011Fan");
+}
+
+TEST(Tokenizer, CutsVeryLongWordsBetweenCharacters) {
+  const auto forms = forms_of(std::string(63, 'a') + "\u0436\u0436\u0436");
+  ASSERT_EQ(forms.size(), 1U);
+  EXPECT_EQ(forms.front(), std::string(63, 'a'));
+}
+
+TEST(Tokenizer, PassesOverACombiningMarkThatStandsAlone) {
+  EXPECT_EQ(forms_of("a \u0301 b"), (Forms{"a", "b"}));
+}
+
+TEST(Tokenizer, SurvivesBytesThatAreNotUtf8) {
+  EXPECT_EQ(forms_of("banjir \xC3 gempa\xFF"), (Forms{"banjir", "gempa"}));
+}
+
+}  // namespace
+}  // namespace kliping
