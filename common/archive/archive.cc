@@ -69,9 +69,13 @@ std::string Archive::current() const {
 
 std::vector<std::string> Archive::generations() const {
   std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(root_)) {
-    const std::string name = entry.path().filename().string();
-    if (number_of(name) > 0) names.push_back(name);
+  try {
+    for (const auto& entry : fs::directory_iterator(root_)) {
+      const std::string name = entry.path().filename().string();
+      if (number_of(name) > 0) names.push_back(name);
+    }
+  } catch (const fs::filesystem_error& error) {
+    throw system_error("read", root_, error.code().value());
   }
   std::sort(names.begin(), names.end(),
             [](const auto& a, const auto& b) { return number_of(a) < number_of(b); });
@@ -109,6 +113,7 @@ void Archive::publish(const std::string& generation) const {
 }
 
 void Archive::remove(const std::string& generation) const {
+  if (has_current() && current() == generation) return;
   std::error_code error;
   if (!fs::exists(path_of(generation) / generation_marker, error)) return;
   fs::remove_all(path_of(generation), error);

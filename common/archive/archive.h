@@ -46,7 +46,8 @@ class Archive {
   /// Makes `generation` the one that readers open. Its files must be on disk.
   void publish(const std::string& generation) const;
 
-  /// Deletes a generation, if it carries the marker.
+  /// Deletes a generation, if it carries the marker and is not the current
+  /// one.
   void remove(const std::string& generation) const;
 
   /// Deletes generations that are neither current nor the one before: what

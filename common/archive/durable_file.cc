@@ -54,8 +54,12 @@ void replace_file(const std::filesystem::path& path, std::string_view content) {
 }
 
 void sync_directory(const std::filesystem::path& directory) {
-  for (const auto& entry : std::filesystem::directory_iterator(directory)) {
-    if (entry.is_regular_file()) sync(entry.path(), O_RDONLY);
+  try {
+    for (const auto& entry : std::filesystem::directory_iterator(directory)) {
+      if (entry.is_regular_file()) sync(entry.path(), O_RDONLY);
+    }
+  } catch (const std::filesystem::filesystem_error& error) {
+    throw system_error("read", directory, error.code().value());
   }
   sync(directory, O_RDONLY | O_DIRECTORY);
 }

@@ -26,8 +26,17 @@ Json published_json(const Article& article) {
   return article.published ? Json(to_string(*article.published)) : Json(nullptr);
 }
 
+Error damaged(const std::string& reason) {
+  return Error(ErrorCode::failure, "an article in the index cannot be read: " + reason,
+               "the index is damaged: build it again with kliping-index build");
+}
+
 std::optional<Timestamp> published_from(const Json& json) {
-  return json.is_null() ? std::nullopt : parse_timestamp(json.get_ref<const std::string&>());
+  if (json.is_null()) return std::nullopt;
+  const auto& text = json.get_ref<const std::string&>();
+  const auto published = parse_timestamp(text);
+  if (!published) throw damaged("`" + text + "` is not a date");
+  return published;
 }
 
 Article read_members(const Json& json) {
@@ -84,9 +93,7 @@ Article article_from_json(std::string_view json) {
   try {
     return read_members(Json::parse(json));
   } catch (const nlohmann::json::exception& error) {
-    throw Error(ErrorCode::failure,
-                std::string("an article in the index cannot be read: ") + error.what(),
-                "the index is damaged: build it again with kliping-index build");
+    throw damaged(error.what());
   }
 }
 

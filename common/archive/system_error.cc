@@ -14,13 +14,14 @@ std::string hint_for(int error_number) {
   switch (error_number) {
     case ENOSPC:
     case EDQUOT:
-      return "free some space on that disk and run again; the archive is as it was";
+      return "free some space on that disk and run again; what was committed is safe";
     case EACCES:
     case EPERM:
       return "check who owns it and may read or write it";
     case EROFS:
       return "that file system is mounted read-only";
     case ENOENT:
+    case ENOTDIR:
       return "check the path";
     case EMFILE:
     case ENFILE:
@@ -36,6 +37,14 @@ constexpr const char* rebuild_hint =
 std::string describe(const Xapian::Error& error) {
   const char* const system = error.get_error_string();
   return system == nullptr ? error.get_msg() : fmt::format("{} ({})", error.get_msg(), system);
+}
+
+/// Xapian gives the system's reason only as text.
+bool is_full_disk(const std::string& description) {
+  for (const int reason : {ENOSPC, EDQUOT, EFBIG}) {
+    if (description.find(std::generic_category().message(reason)) != std::string::npos) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -67,7 +76,7 @@ Error xapian_error(const std::filesystem::path& path) {
     return Error(ErrorCode::failure, place + " changes faster than it can be read",
                  "try again in a moment");
   } catch (const Xapian::DatabaseError& error) {
-    const bool full = describe(error).find("No space left") != std::string::npos;
+    const bool full = is_full_disk(describe(error));
     return Error(ErrorCode::failure,
                  fmt::format("the index in {} fails: {}", place, describe(error)),
                  full ? hint_for(ENOSPC) : rebuild_hint);

@@ -13,9 +13,9 @@
 namespace kliping::terms {
 namespace {
 
-// Xapian allows 245 bytes and counts a zero byte twice; half of it for the
-// readable part leaves room for any content.
-constexpr std::size_t longest_readable = 120;
+// Xapian allows 245 bytes and counts a zero byte twice; so much for the
+// readable part leaves room for prefix and hash whatever the content.
+constexpr std::size_t longest_readable = 110;
 
 std::string with_prefix(std::string_view prefix, std::string_view content) {
   std::string term(prefix);

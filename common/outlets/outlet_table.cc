@@ -47,13 +47,21 @@ bool capitals_fit(std::string_view spelling, std::string_view written) {
   return !is_capital(spelling.front()) || !is_small(written.front());
 }
 
+/// Whether no sentence ends inside `written`.
+bool is_one_name(std::string_view written) {
+  return written.find(". ") == std::string_view::npos &&
+         written.find_first_of("\n!?") == std::string_view::npos;
+}
+
 std::string_view host_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  const std::size_t slash = url.find_first_of("/?#");
+  if (slash != std::string_view::npos && url.substr(slash).starts_with("//")) {
+    url.remove_prefix(slash + 2);
+  }
   url = url.substr(0, url.find_first_of("/?#"));
-  url = url.substr(0, url.find(':'));
-  const std::size_t user = url.find('@');
-  return user == std::string_view::npos ? url : url.substr(user + 1);
+  const std::size_t user = url.rfind('@');
+  if (user != std::string_view::npos) url.remove_prefix(user + 1);
+  return url.substr(0, url.find(':'));
 }
 
 }  // namespace
@@ -83,11 +91,15 @@ void OutletTable::add_line(std::string_view line) {
     if (use != AliasUse::citation) alias.remove_prefix(1);
     add_alias(outlet, use, alias);
   }
-  if (find(columns[0]) == nullptr) add_alias(outlet, AliasUse::publisher, columns[0]);
+  if (find(columns[0]) != &outlets_.back()) add_alias(outlet, AliasUse::publisher, columns[0]);
 }
 
 void OutletTable::add_alias(std::size_t outlet, AliasUse use, std::string_view spelling) {
   const auto words = words_of(spelling);
+  if (words.empty()) {
+    throw Error(ErrorCode::failure,
+                "outlet table: " + outlets_[outlet].name + " has an alias without words");
+  }
   most_words_ = std::max(most_words_, words.size());
   auto& same_words = aliases_[key_of(words, words.size())];
   if (!same_words.empty() && same_words.front().outlet != outlet) {
@@ -132,7 +144,10 @@ std::optional<OutletTable::Match> OutletTable::match_at(std::span<const Token> w
     const std::size_t begin = words.front().begin;
     const std::string_view written = text.substr(begin, words[count - 1].end - begin);
     for (const Alias& alias : found->second) {
-      if (alias.use == AliasUse::publisher || !capitals_fit(alias.spelling, written)) continue;
+      if (alias.use == AliasUse::publisher || !is_one_name(written) ||
+          !capitals_fit(alias.spelling, written)) {
+        continue;
+      }
       return Match{&outlets_[alias.outlet], count, alias.use};
     }
   }

@@ -42,7 +42,7 @@ class OutletTable {
   static const OutletTable& instance();
 
   /// A table of its own, for tests. Throws Error where a line has not four
-  /// columns or an alias names two outlets.
+  /// columns, an alias has no words, or a name or alias means two outlets.
   explicit OutletTable(std::string_view tsv);
 
   /// The outlet of that name or alias, whatever its case and punctuation;

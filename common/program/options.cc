@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -21,6 +22,12 @@ namespace po = boost::program_options;
 // Every command that may have a section in a config file.
 constexpr std::array<std::string_view, 7> sections{"search",  "build",   "update", "remove",
                                                    "extract", "analyze", "info"};
+
+/// The archive that the environment names; empty where it names none.
+std::string archive_of_environment() {
+  const char* const stated = std::getenv("KLIPING_ARCHIVE");
+  return stated == nullptr ? "" : stated;
+}
 
 /// Reads the value that a config file gives to a flag.
 bool is_yes(const std::string& key, const std::string& value) {
@@ -84,7 +91,7 @@ void Options::read_config() {
   if (!has("config")) return;
   const auto& path = get<std::string>("config");
   std::ifstream file(path);
-  if (!file) {
+  if (!file || std::filesystem::is_directory(path)) {
     throw Error(ErrorCode::bad_usage, fmt::format("cannot read the config file {}", path),
                 "check the path");
   }
@@ -92,8 +99,15 @@ void Options::read_config() {
   po::options_description all;
   all.add(own_).add(common_);
   po::parsed_options accepted(&all);
-  for (const po::option& entry : po::parse_config_file(file, none, true).options) {
-    read_config_entry(entry, accepted);
+  const auto entries = po::parse_config_file(file, none, true).options;
+  // What stands in the command's own section goes before what holds for all.
+  const auto is_overridden = [&](const po::option& entry) {
+    return std::any_of(entries.begin(), entries.end(), [&](const po::option& other) {
+      return other.string_key == text_.section + '.' + entry.string_key;
+    });
+  };
+  for (const po::option& entry : entries) {
+    if (!is_overridden(entry)) read_config_entry(entry, accepted);
   }
   po::store(accepted, values_);
 }
@@ -117,6 +131,7 @@ void Options::read_config_entry(const po::option& entry, po::parsed_options& acc
         fmt::format("the config file sets `{}`, which {} does not know", key, text_.name),
         fmt::format("put it under the [SECTION] of its command, or see {} --help", text_.name));
   }
+  if (key == "archive" && !archive_of_environment().empty()) return;
   const bool is_flag = known->semantic()->max_tokens() == 0;
   if (is_flag && !is_yes(key, entry.value.front())) return;
   accepted.options.emplace_back(key, is_flag ? std::vector<std::string>() : entry.value);
@@ -134,8 +149,7 @@ std::vector<std::string> Options::list(const std::string& name) const {
 
 std::string Options::archive() const {
   if (has("archive")) return get<std::string>("archive");
-  const char* const stated = std::getenv("KLIPING_ARCHIVE");
-  if (stated != nullptr && *stated != '\0') return stated;
+  if (const std::string stated = archive_of_environment(); !stated.empty()) return stated;
   throw Error(ErrorCode::bad_usage, "no archive is named",
               "say --archive DIR or set KLIPING_ARCHIVE");
 }

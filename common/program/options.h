@@ -24,8 +24,8 @@ struct CommandText {
 /// Every command knows --help, --version, --quiet, --verbose and --config
 /// FILE. The file has lines `option = value`; those under `[SECTION]` are for
 /// that command alone, those above any section for every command that knows
-/// the option. There are no one-letter options, so that `-word` can be part
-/// of a query.
+/// the option; where both set one, the section counts. There are no
+/// one-letter options, so that `-word` can be part of a query.
 class Options {
  public:
   explicit Options(CommandText text);

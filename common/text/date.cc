@@ -42,6 +42,8 @@ std::optional<minutes> parse_hour_and_minute(std::string_view text) {
 }  // namespace
 
 std::optional<Date> make_date(int year, unsigned month, unsigned day) {
+  // The types of std::chrono keep a byte of a month or a day: 257 would be 1.
+  if (month > 12 || day > 31) return std::nullopt;
   const Date date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
   if (!date.ok() || year < 1800 || year > 2200) return std::nullopt;
   return date;

@@ -40,8 +40,7 @@ bool is_trail(char byte) {
 #pragma GCC diagnostic pop
 
 bool turns_direction(char32_t character) {
-  return (character >= 0x202A && character <= 0x202E) ||
-         (character >= 0x2066 && character <= 0x2069) || character == 0x200E || character == 0x200F;
+  return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_BIDI_CONTROL);
 }
 
 }  // namespace

@@ -24,9 +24,8 @@ program::ExitCode run_analyze(const Arguments& arguments) {
       .name = "kliping-index analyze",
       .section = "analyze",
       .usage = "[TEXT...]",
-      .summary =
-          "Prints each word of the text as the index knows it: its surface form, a tab, and\n"
-          "its stems, joined by commas. Reads standard input where no text is given.",
+      .summary = "Prints each word of the text as the index knows it: its surface form, a tab,\n"
+                 "and its stems, joined by commas. Reads standard input without a text.",
       .examples = "  kliping-index analyze 'Pertemuan ini bertujuan meningkatkan hubungan'\n",
   });
   options.collect_positional("text");

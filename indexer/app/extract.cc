@@ -59,7 +59,7 @@ ExitCode run_extract(const Arguments& arguments) {
       .usage = "INPUT...",
       .summary =
           "Prints what would be indexed of each article, one JSON object a line: title,\n"
-          "clean body, publisher, cited outlets, publish date, section, place and the rest.\n\n" +
+          "clean body, publisher, cited outlets, publish date, section, place and more.\n\n" +
           std::string(inputs_help),
       .examples = "  kliping-index extract artikel.txt\n"
                   "  kliping-index extract ~/berita | jq .cited\n",

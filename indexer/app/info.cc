@@ -68,9 +68,8 @@ program::ExitCode run_info(const Arguments& arguments) {
       .name = "kliping-index info",
       .section = "info",
       .usage = "--archive DIR",
-      .summary =
-          "Says what is in an archive: articles, size, and which rules it was built by. Works\n"
-          "for an archive of another version too. --verbose adds the schema of this one.",
+      .summary = "Says what is in an archive: articles, size, and which rules it was built by.\n"
+                 "Works for an archive of another version too. --verbose adds the schema.",
       .examples = "  kliping-index info --archive ~/arsip\n",
   });
   options.add_archive();

@@ -73,8 +73,8 @@ class Scanner {
   std::vector<std::string> scan() {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       note_initials(at);
-      read_frame(at);
       if (is_reporting_verb(words_.form(at))) read_subject_of(at);
+      read_frame(at);
     }
     return std::move(cited_);
   }

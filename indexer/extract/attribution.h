@@ -18,7 +18,7 @@ namespace kliping {
 ///     `kepada X`, `wawancara dengan X`, `Sumber: X`, `tulis X`;
 ///   - before a verb of reporting: `X melaporkan`, `X memberitakan`;
 ///   - chained to such a one: `dikutip BBC dari AFP`, `Reuters dan AFP`.
-/// Names that are ordinary words too (Tempo, Metro) count only after a verb
+/// Names that are ordinary words too (Metro, Mirror) count only after a verb
 /// of quoting. common/doc/indonesian.md describes the frames.
 [[nodiscard]] std::vector<std::string> cited_outlets(std::string_view text);
 

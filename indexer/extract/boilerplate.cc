@@ -155,13 +155,15 @@ std::string_view byline_author(std::string_view line) {
 
 CleanBody clean_body(std::string_view scraped) {
   CleanBody body;
-  for (const std::string_view line : split(scraped, '\n')) {
+  for (const std::string_view scraped_line : split(scraped, '\n')) {
+    // Place-holders go first: text may stand behind one that opens the line.
+    const std::string line = clean_line(scraped_line);
     if (is_boilerplate(line)) continue;
     if (const std::string_view author = byline_author(line); !author.empty()) {
       body.authors.emplace_back(author);
-    } else if (const std::string text = clean_line(line); !text.empty()) {
+    } else {
       if (!body.text.empty()) body.text += '\n';
-      body.text += text;
+      body.text += line;
     }
   }
   erase_initials(body.text);

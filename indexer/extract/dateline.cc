@@ -102,16 +102,38 @@ struct Dash {
   std::size_t end = 0;
 };
 
+constexpr std::string_view no_break_space = "\u00A0";
+
+bool begins_with_space(std::string_view text) {
+  return text.starts_with(' ') || text.starts_with(no_break_space);
+}
+
+bool ends_with_space(std::string_view text) {
+  return text.ends_with(' ') || text.ends_with(no_break_space);
+}
+
+/// Where `text` goes on behind the dashes and spaces from `position` on.
+std::size_t skip_dashes(std::string_view text, std::size_t position) {
+  constexpr std::array<std::string_view, 5> skipped{" ", "-", no_break_space, "\u2013", "\u2014"};
+  const auto is_next = [&](std::string_view part) {
+    return text.substr(position).starts_with(part);
+  };
+  while (true) {
+    const auto next = std::find_if(skipped.begin(), skipped.end(), is_next);
+    if (next == skipped.end()) return position;
+    position += next->size();
+  }
+}
+
 /// The first dash of that kind with a space or another dash at its side; one
 /// inside a word is a hyphen.
 Dash find_dash(std::string_view text, std::string_view kind) {
   for (std::size_t at = text.find(kind); at != std::string_view::npos;
        at = text.find(kind, at + kind.size())) {
     const std::string_view behind = text.substr(at + kind.size());
-    const bool space_before = at > 0 && text[at - 1] == ' ';
-    if (space_before || behind.starts_with(' ') || behind.starts_with(kind)) {
-      const std::size_t rest = behind.find_first_not_of("- ");
-      return {at, rest == std::string_view::npos ? text.size() : at + kind.size() + rest};
+    if (ends_with_space(text.substr(0, at)) || begins_with_space(behind) ||
+        behind.starts_with(kind)) {
+      return {at, skip_dashes(text, at)};
     }
   }
   return {};
@@ -164,7 +186,14 @@ bool looks_like_place(std::string_view text) {
     return !word.empty() && !is_small(word.front()) && word.front() != '-' &&
            std::all_of(word.begin(), word.end(), is_letter);
   };
-  return words.size() <= 4 && std::all_of(words.begin(), words.end(), is_name);
+  return words.size() <= 4 && std::all_of(words.begin(), words.end(), is_name) &&
+         std::any_of(text.begin(), text.end(), is_capital);
+}
+
+/// Whether `part` is the address of an outlet, known or not.
+bool is_address(std::string_view part) {
+  const std::string plain = normalise(part);
+  return plain.ends_with(".com") || plain.ends_with(".id") || plain.ends_with(".net");
 }
 
 bool is_large_city(std::string_view name) {
@@ -188,8 +217,11 @@ std::string in_title_case(std::string_view name) {
 /// Whether a place may stand without an outlet.
 bool stands_alone(std::string_view place, ParagraphPlace where) {
   const bool single_word = place.find(' ') == std::string_view::npos;
-  return is_all_capitals(place) || is_large_city(place) ||
-         (where == ParagraphPlace::start_of_body && single_word);
+  if (is_large_city(place)) return true;
+  if (where == ParagraphPlace::start_of_body) return single_word || is_all_capitals(place);
+  // Shorter ones are acronyms more often: "BMKG - Gempa ...".
+  constexpr std::size_t shortest_name = 5;
+  return is_all_capitals(place) && place.size() >= shortest_name;
 }
 
 std::optional<Dateline> read_parts(const std::vector<std::string_view>& parts,
@@ -203,12 +235,12 @@ std::optional<Dateline> read_parts(const std::vector<std::string_view>& parts,
       dateline.publisher = outlet->name;
     } else if (!looks_like_place(part)) {
       return std::nullopt;
-    } else if (place.empty()) {
+    } else if (place.empty() && !is_address(part)) {
       place = part;
     }
   }
   const bool without_outlet = dateline.publisher.empty();
-  if (without_outlet && (parts.size() > 2 || !stands_alone(parts.front(), where))) {
+  if (without_outlet && (parts.size() > 2 || place.empty() || !stands_alone(place, where))) {
     return std::nullopt;
   }
   dateline.place = in_title_case(place);

@@ -45,7 +45,8 @@ Dateline take_dateline(std::string& body) {
     const std::string_view text = std::string_view(body).substr(begin, end - begin);
     const auto where = line == 0 ? ParagraphPlace::start_of_body : ParagraphPlace::anywhere;
     if (auto dateline = parse_dateline(text, where)) {
-      body.erase(begin, dateline->length);
+      const bool fills_line = dateline->length == text.size() && end < body.size();
+      body.erase(begin, dateline->length + (fills_line ? 1 : 0));
       return *dateline;
     }
     if (end == body.size()) break;

@@ -46,6 +46,7 @@ class Parser {
         at_ += 1;
         return date;
       }
+      if (!is_joined_as_date()) continue;
       const auto date = first.size() == 4 ? date_of(first, word(at_ + 1), third)
                                           : day_first(first, word(at_ + 1), word(at_ + 2));
       if (date) {
@@ -55,6 +56,23 @@ class Parser {
       }
     }
     return std::nullopt;
+  }
+
+  [[nodiscard]] bool has_colon_before(std::size_t at) const {
+    return at < words_.size() && words_.gap_before(at).find(':') != std::string_view::npos;
+  }
+
+  /// Whether the next three words can be one date by what stands between
+  /// them: no part of the time behind it (`10:11:12`, `27 Feb 10:11`) belongs
+  /// to a date, and numbers are parted by the same sign.
+  [[nodiscard]] bool is_joined_as_date() const {
+    if (at_ + 2 >= words_.size()) return false;
+    const bool starts_with_year = word(at_).size() == 4;
+    const bool ends_in_hour =
+        !starts_with_year && word(at_ + 2).size() == 2 && has_colon_before(at_ + 3);
+    if (has_colon_before(at_ + 1) || has_colon_before(at_ + 2) || ends_in_hour) return false;
+    const bool named_month = calendar::month_of(word(at_)) || calendar::month_of(word(at_ + 1));
+    return named_month || words_.gap_before(at_ + 1) == words_.gap_before(at_ + 2);
   }
 
   static std::optional<Date> compact_date(std::string_view digits) {
@@ -107,6 +125,11 @@ class Parser {
     return minutes(*hours * 60 + *mins);
   }
 
+  [[nodiscard]] bool has_sign_before(std::size_t at) const {
+    if (at >= words_.size()) return false;
+    return words_.gap_before(at) == "+" || words_.gap_before(at) == "-";
+  }
+
   /// The zone named behind the time; WIB where none is.
   minutes read_zone() const {
     constexpr minutes wib{7 * 60};
@@ -115,7 +138,8 @@ class Parser {
       if (text == "wib") return wib;
       if (text == "wita") return minutes(8 * 60);
       if (text == "wit") return minutes(9 * 60);
-      if (text.ends_with('z') || text == "utc" || text == "gmt") return minutes(0);
+      if (text.ends_with('z')) return minutes(0);
+      if ((text == "utc" || text == "gmt") && !has_sign_before(at + 1)) return minutes(0);
       const std::string_view gap = at > at_ ? words_.gap_before(at) : "";
       if (gap.ends_with('+') || (gap.ends_with('-') && text.size() >= 2)) {
         const minutes offset = read_offset(at);

@@ -21,6 +21,9 @@ struct DatedWeekday {
 /// The lead, in bytes: where reporters say when what they report happened.
 constexpr std::size_t lead_bytes = 600;
 
+/// What may stand between a date and the word that says how it lies to today.
+constexpr std::string_view loose = " ,()\u00A0";
+
 bool contains_only(std::string_view text, std::string_view allowed) {
   return text.find_first_not_of(allowed) == std::string_view::npos;
 }
@@ -46,6 +49,7 @@ class Scanner {
     if (!calendar::weekday_of(words_.form(weekday))) return std::nullopt;
     std::size_t day = weekday + 1;
     if (day < words_.size() && is_part_of_day(words_.form(day))) ++day;
+    if (day < words_.size() && words_.form(day - 1) == "dini" && words_.form(day) == "hari") ++day;
     if (day + 2 >= words_.size() || !contains_only(words_.gap_before(day), " ,(\u00A0")) {
       return std::nullopt;
     }
@@ -72,9 +76,10 @@ class Scanner {
   [[nodiscard]] std::optional<int> relation_of(const DatedWeekday& date) const {
     const auto relation_at = [&](std::size_t at) -> std::optional<int> {
       if (words_.form(at) == "ini" && at > 0 && words_.form(at - 1) == "hari") return 0;
-      return calendar::relative_day_of(words_.form(at));
+      const bool two_days_ago =
+          words_.form(at) == "lusa" && at > 0 && words_.form(at - 1) == "kemarin";
+      return calendar::relative_day_of(two_days_ago ? "kemarin lusa" : words_.form(at));
     };
-    constexpr std::string_view loose = " ,()\u00A0";
     std::size_t before = date.begin;
     if (before > 0 && words_.form(before - 1) == "hari") --before;
     if (before > 0 && contains_only(words_.gap_before(before), loose)) {
@@ -89,7 +94,9 @@ class Scanner {
   }
 
   [[nodiscard]] bool is_ahead(const DatedWeekday& date) const {
-    const std::string_view next = date.end < words_.size() ? words_.form(date.end) : "";
+    if (date.end >= words_.size() || !contains_only(words_.gap_before(date.end), loose))
+      return false;
+    const std::string& next = words_.form(date.end);
     return next == "mendatang" || next == "depan" || next == "nanti";
   }
 

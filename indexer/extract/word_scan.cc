@@ -16,10 +16,17 @@ bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
+/// Whether `word` begins with `glued`, which may open a sentence.
+bool begins_with(std::string_view word, std::string_view glued) {
+  if (word.empty()) return false;
+  const char first = is_capital(word.front()) ? static_cast<char>(word.front() + 32) : word.front();
+  return first == glued.front() && word.substr(1).starts_with(glued.substr(1));
+}
+
 /// How many bytes at the beginning of `word` are a word of its own; 0 if none.
 std::size_t glued_prefix(std::string_view word) {
   for (const std::string_view glued : glued_words) {
-    if (word.starts_with(glued) && word.size() > glued.size() && is_capital(word[glued.size()])) {
+    if (begins_with(word, glued) && word.size() > glued.size() && is_capital(word[glued.size()])) {
       return glued.size();
     }
   }
@@ -40,8 +47,8 @@ void WordScan::add(const Token& token) {
     words_.push_back(token);
     return;
   }
-  words_.push_back({token.begin, token.begin + prefix, std::string(written.substr(0, prefix)),
-                    token.hyphenated});
+  words_.push_back(
+      {token.begin, token.begin + prefix, token.form.substr(0, prefix), token.hyphenated});
   words_.push_back({token.begin + prefix, token.end, token.form.substr(prefix), false});
 }
 
@@ -52,8 +59,12 @@ std::string_view WordScan::gap_before(std::size_t index) const {
 
 bool WordScan::same_sentence(std::size_t index) const {
   const std::string_view gap = gap_before(index);
-  return gap.find_first_of("\n!?;:") == std::string_view::npos &&
-         gap.find(". ") == std::string_view::npos && gap.find(".\u00A0") == std::string_view::npos;
+  if (gap.find_first_of("\n!?;:") != std::string_view::npos) return false;
+  // A full stop alone may stand inside an address.
+  constexpr std::array<std::string_view, 4> sentence_ends{". ", ".\u00A0", ".\"", ".\u201D"};
+  return std::none_of(sentence_ends.begin(), sentence_ends.end(), [gap](std::string_view end) {
+    return gap.find(end) != std::string_view::npos;
+  });
 }
 
 }  // namespace kliping

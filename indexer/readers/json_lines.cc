@@ -10,6 +10,7 @@
 #include "common/archive/stored_article.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
+#include "indexer/readers/attempt.h"
 #include "indexer/readers/line_reader.h"
 
 namespace kliping {
@@ -157,7 +158,7 @@ void read_json_lines(int descriptor, const std::filesystem::path& name, ArticleS
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   Reader reader(sink);
   LineReader lines(descriptor, name, max_article_bytes);
-  while (lines.next()) {
+  while (attempt(name, sink, [&] { return lines.next(); }).value_or(false)) {
     const std::string where = fmt::format("{}:{}", name.string(), lines.number());
     std::string_view line = lines.line();
     if (lines.number() == 1 && line.starts_with(byte_order_mark)) {

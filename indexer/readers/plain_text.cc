@@ -2,6 +2,7 @@
 #include "indexer/readers/plain_text.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 #include "common/text/split.h"
@@ -41,6 +42,11 @@ std::size_t count_header_lines(Lines lines) {
   return found == searched.end() ? 0 : static_cast<std::size_t>(found - searched.begin());
 }
 
+/// Whether the line is neither headline nor paragraph, wherever it stands.
+bool is_aside(std::string_view line) {
+  return is_boilerplate(line) || !byline_author(line).empty();
+}
+
 /// Without a dateline: how many of the first lines are no sentences, up to
 /// kicker and headline.
 std::size_t guess_header_lines(Lines lines) {
@@ -68,6 +74,10 @@ RawArticle parse_plain_text(std::string_view content) {
   const auto boilerplate_above = std::find_if_not(lines.begin(), lines.end(), is_boilerplate);
   lines.erase(lines.begin(), boilerplate_above);
   if (lines.empty()) return article;
+  // Asides among the header's lines go below them, into the body.
+  const auto top =
+      lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), most_header_lines + 1));
+  std::stable_partition(lines.begin(), top, std::not_fn(is_aside));
 
   const bool starts_with_dateline = parse_dateline(lines.front()).has_value();
   std::size_t header_lines = count_header_lines(lines);

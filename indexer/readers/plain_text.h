@@ -20,7 +20,8 @@ namespace kliping {
 /// two lines are kicker and headline unless the second ends as a sentence
 /// does. The summary is the first line of the body. Without a dateline, two
 /// lines that do not end as sentences are kicker and headline, one alone is
-/// the headline.
+/// the headline. Bylines and boilerplate among these lines do not count and go
+/// into the body.
 ///
 /// `content` must be valid UTF-8. The id and `where` are left to the caller.
 [[nodiscard]] RawArticle parse_plain_text(std::string_view content);

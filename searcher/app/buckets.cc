@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <optional>
 
 namespace kliping::app {
 namespace {
 
-constexpr std::size_t most_rows = 732;
+/// So many empty buckets side by side are still shown one by one.
+constexpr std::size_t most_empty = 12;
 
 int number(std::string_view digits) {
   int value = 0;
@@ -32,6 +32,16 @@ std::string bucket_after(Field field, const std::string& bucket) {
   return day ? to_string(plus_days(*day, 1)) : bucket;
 }
 
+/// The empty buckets between two values, as rows.
+std::vector<FacetValue> rows_between(Field field, const std::string& from, const std::string& to) {
+  std::vector<FacetValue> rows;
+  for (std::string next = bucket_after(field, from); next < to; next = bucket_after(field, next)) {
+    rows.push_back({next, 0});
+  }
+  if (rows.size() <= most_empty) return rows;
+  return {{rows.front().value + ".." + rows.back().value, 0}};
+}
+
 }  // namespace
 
 std::vector<FacetValue> with_empty_buckets(const Facet& facet) {
@@ -40,11 +50,9 @@ std::vector<FacetValue> with_empty_buckets(const Facet& facet) {
   if (!by_date || facet.values.empty()) return facet.values;
   std::vector<FacetValue> rows;
   for (const FacetValue& value : facet.values) {
-    while (!rows.empty()) {
-      std::string next = bucket_after(facet.field, rows.back().value);
-      if (next >= value.value) break;
-      if (rows.size() >= most_rows) return facet.values;
-      rows.push_back({std::move(next), 0});
+    if (!rows.empty()) {
+      const auto empty = rows_between(facet.field, rows.back().value, value.value);
+      rows.insert(rows.end(), empty.begin(), empty.end());
     }
     rows.push_back(value);
   }

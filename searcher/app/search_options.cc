@@ -17,13 +17,13 @@ namespace {
 namespace po = boost::program_options;
 
 constexpr std::string_view summary =
-    "Searches an archive of Indonesian news. All words of the query must match, in any\n"
-    "of their forms; \"words in quotation marks\" exactly as they stand.\n\n"
+    "Searches an archive of Indonesian news. All words of the query must match, in\n"
+    "any of their forms; \"words in quotation marks\" exactly as they stand.\n\n"
     "  source:NAME  publisher:NAME  cited:NAME    an outlet; source is either\n"
     "  title:WORD  section:NAME  place:NAME       other fields\n"
     "  date:2025-02-27  date:2025-02  date:2025   a day, a month, a year\n"
     "  date:2025-01-15..2025-02-28  since:7d      a span\n"
-    "  -word   a OR b   ( )   word*   *           without, either, group, beginning, all\n\n"
+    "  -word   a OR b   ( )   word*   *           without, either, group, prefix, all\n\n"
     "Indonesian names work too: judul: sumber: penerbit: dikutip: rubrik: tempat:\n"
     "tanggal: sejak: ATAU DAN BUKAN.";
 

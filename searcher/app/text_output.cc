@@ -53,9 +53,7 @@ class TextPrinter {
       out_ << fmt::format(" (top {} of {})", facet.values.size(), facet.distinct);
     }
     out_ << '\n';
-    std::vector<FacetValue> rows = with_empty_buckets(facet);
-    if (facet.without_value > 0) rows.push_back({"(none)", facet.without_value});
-    print_rows(rows);
+    print_rows(with_empty_buckets(facet), facet.without_value);
   }
 
  private:
@@ -73,10 +71,13 @@ class TextPrinter {
     }
   }
 
-  void print_rows(const std::vector<FacetValue>& rows) {
+  /// The articles without a value have no bar: next to them, the others would
+  /// vanish.
+  void print_rows(const std::vector<FacetValue>& rows, std::size_t without_value) {
     constexpr std::size_t widest_label = 32;
     constexpr std::size_t count_width = 8;
-    std::size_t label_width = 0;
+    constexpr std::string_view no_value = "(none)";
+    std::size_t label_width = without_value > 0 ? no_value.size() : 0;
     std::size_t highest = 1;
     for (const FacetValue& row : rows) {
       label_width = std::max(label_width, utf8::display_width(utf8::printable(row.value)));
@@ -85,11 +86,18 @@ class TextPrinter {
     label_width = std::min({label_width, widest_label, screen_.columns / 2});
     const std::size_t taken = 2 + label_width + count_width + 1;
     const std::size_t longest_bar = screen_.columns > taken ? screen_.columns - taken : 0;
+    const auto print_count = [&](std::string_view label, std::size_t count) {
+      out_ << "  " << fit(label, label_width) << fmt::format("{:>{}}", count, count_width);
+    };
     for (const FacetValue& row : rows) {
-      out_ << "  " << fit(row.value, label_width) << fmt::format("{:>{}}", row.count, count_width);
+      print_count(row.value, row.count);
       if (const std::string line = bar(row.count, highest, longest_bar); !line.empty()) {
         out_ << ' ' << line;
       }
+      out_ << '\n';
+    }
+    if (without_value > 0) {
+      print_count(no_value, without_value);
       out_ << '\n';
     }
   }

@@ -27,42 +27,49 @@ struct View {
 /// guarded by a mutex, which is never held while searching.
 class Searcher::ViewPool {
  public:
+  /// Opens a first view, so that an archive which cannot be read is known at
+  /// once.
   explicit ViewPool(const std::filesystem::path& root);
 
   /// Runs `work(View&)` on the archive's newest state and gives back its
-  /// result. Where a writer overtakes the work, it is run again on a fresh
-  /// state, so it must have no effects but its result.
+  /// result. Where a writer overtakes the work, or the opening of the view,
+  /// all of it is done again on a fresh view, so `work` must have no effects
+  /// but its result. Throws Error.
   template <typename Work>
   auto with_view(Work&& work) {
-    std::unique_ptr<View> view = take();
-    auto result = run(*view, work);
-    give_back(std::move(view));
-    return result;
-  }
-
- private:
-  /// A commit takes longer than a search, so even a writer without pause is
-  /// outrun long before this.
-  static constexpr int most_attempts = 20;
-
-  std::unique_ptr<View> take();
-  std::unique_ptr<View> open_current();
-  void give_back(std::unique_ptr<View> view);
-  [[noreturn]] void rethrow(const View& view) const;
-
-  template <typename Work>
-  auto run(View& view, Work&& work) {
     for (int attempt = 1;; ++attempt) {
+      const std::string generation = archive_.current();
       try {
-        return work(view);
-      } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == most_attempts) rethrow(view);
-        view.database.reopen();
+        std::unique_ptr<View> view = take(generation);
+        auto result = work(*view);
+        give_back(std::move(view));
+        return result;
       } catch (const Xapian::Error&) {
-        rethrow(view);
+        if (attempt == most_attempts || !is_overtaken(generation)) throw to_error(generation);
       }
     }
   }
+
+ private:
+  /// Opening a view takes about a millisecond and a commit many, so even a
+  /// writer without pause is outrun long before this.
+  static constexpr int most_attempts = 20;
+
+  /// An idle view of that generation, brought up to date, or a new one. Lets
+  /// Xapian's exceptions out.
+  std::unique_ptr<View> take(const std::string& generation);
+  void give_back(std::unique_ptr<View> view);
+
+  /// The last idle view of that generation; null where there is none. Views of
+  /// other generations are closed on the way.
+  std::unique_ptr<View> take_idle(const std::string& generation);
+
+  /// Whether the Xapian exception that is being handled came of a writer: its
+  /// commits have passed the view, or a new generation has replaced this one.
+  [[nodiscard]] bool is_overtaken(const std::string& generation) const;
+
+  /// What the Xapian exception that is being handled means for the user.
+  [[nodiscard]] Error to_error(const std::string& generation) const;
 
   Archive archive_;
   std::mutex mutex_;

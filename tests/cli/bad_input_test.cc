@@ -32,14 +32,21 @@ class BadInput : public ProgramTest {
 
 TEST_F(BadInput, AFileThatCannotBeReadIsNamed) {
   fs::create_symlink("tidak-ada.txt", scratch() / "in/hilang.txt");
-  expect_rejection("rejected " + path_of("in/hilang.txt") + ": cannot");
+  expect_rejection("rejected " + path_of("in/hilang.txt") + ": cannot be read");
 }
 
 TEST_F(BadInput, AnInputThatDoesNotExistIsNamed) {
   const CommandResult result = index("build", {path_of("in"), path_of("salah-ketik")});
   expect(result, ExitCode::some_rejected);
-  expect_text(result.err, "rejected " + path_of("salah-ketik") + ": cannot");
+  expect_text(result.err, "rejected " + path_of("salah-ketik") + ": cannot be read: No such file");
   EXPECT_EQ(ids_of("banjir").size(), 1U);
+}
+
+TEST_F(BadInput, AFileOfAnUnknownFormatThatWasNamedIsRejected) {
+  const auto table = scratch().write("berita.csv", "judul,isi\nBanjir,Air naik\n");
+  const CommandResult result = index("build", {path_of("in"), table.string()});
+  expect(result, ExitCode::some_rejected);
+  expect_text(result.err, "berita.csv: of no known format");
 }
 
 TEST_F(BadInput, TextThatIsNotUtf8IsNamedWithTheByte) {

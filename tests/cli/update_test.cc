@@ -88,6 +88,24 @@ TEST_F(Update, RemovesArticlesByTheirIds) {
   expect(index("remove", {"gempa"}), ExitCode::nothing_matched);
 }
 
+TEST_F(Update, FailsLoudlyOnAFullDiskAndFinishesTheWorkOnTheNextRun) {
+  std::vector<Story> many;
+  for (int i = 0; i < 2000; ++i) {
+    std::string body;
+    for (int word = 0; word < 40; ++word) body += "kata" + std::to_string(i * 40 + word) + " ";
+    many.push_back({.id = "banyak" + std::to_string(i), .title = "Banyak", .body = body});
+  }
+  const auto file = scratch().write("banyak.jsonl", as_json_lines(many));
+  const CommandSetting full_disk{.input = "", .environment = {}, .largest_file = 200'000};
+  const CommandResult failed = index("update", {file.string()}, full_disk);
+  expect(failed, ExitCode::failure);
+  expect_no_text(failed.err, "rejected");
+  EXPECT_EQ(ids_of("banjir"), Ids{"banjir"});
+
+  expect(index("update", {file.string()}), ExitCode::ok);
+  EXPECT_EQ(search({"--count", "*"}).out, "2003\n");
+}
+
 TEST_F(Update, NeedsAnArchiveThatWasBuilt) {
   const auto file = scratch().write("in.jsonl", as_json_lines({flood}));
   const std::string missing = (scratch() / "tidak-ada").string();

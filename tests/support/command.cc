@@ -2,9 +2,11 @@
 #include "tests/support/command.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -48,6 +50,15 @@ void redirect(const fs::path& path, int flags, int descriptor) {
   ::close(file);
 }
 
+/// Writing beyond the limit then fails as on a full disk, instead of killing
+/// the program.
+void limit_files(std::size_t largest) {
+  if (largest == 0) return;
+  const rlimit limit{largest, largest};
+  ::signal(SIGXFSZ, SIG_IGN);
+  if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) ::_exit(126);
+}
+
 /// Files stand in for pipes, so that no amount of output can block.
 CommandResult run(const std::string& program, const CommandArguments& arguments,
                   const CommandSetting& setting) {
@@ -64,6 +75,7 @@ CommandResult run(const std::string& program, const CommandArguments& arguments,
     redirect(in, O_RDONLY, STDIN_FILENO);
     redirect(scratch / "out", O_WRONLY | O_CREAT, STDOUT_FILENO);
     redirect(scratch / "err", O_WRONLY | O_CREAT, STDERR_FILENO);
+    limit_files(setting.largest_file);
     ::execve(program.c_str(), argv.data(), envp.data());
     ::_exit(127);
   }

@@ -20,6 +20,9 @@ struct CommandResult {
 struct CommandSetting {
   std::string input = {};                               ///< standard input
   std::map<std::string, std::string> environment = {};  ///< added to a minimal one
+  /// Stands in for a full disk: no file may grow beyond this, in bytes; 0 for
+  /// no limit.
+  std::size_t largest_file = 0;
 };
 
 using CommandArguments = std::vector<std::string>;

@@ -37,8 +37,9 @@ TEST(Buckets, LeaveOtherFacetsAsTheyAre) {
   EXPECT_EQ(rows_of(Field::source, {"AFP", "Reuters"}), (Rows{"AFP", "Reuters"}));
 }
 
-TEST(Buckets, LeaveDaysThatAreYearsApartAsTheyAre) {
-  EXPECT_EQ(rows_of(Field::day, {"1998-05-21", "2025-03-01"}), (Rows{"1998-05-21", "2025-03-01"}));
+TEST(Buckets, FoldALongEmptyTimeIntoOneRow) {
+  EXPECT_EQ(rows_of(Field::day, {"1998-05-21", "2025-03-01"}),
+            (Rows{"1998-05-21", "1998-05-22..2025-02-28 empty", "2025-03-01"}));
 }
 
 }  // namespace

@@ -91,7 +91,7 @@ TEST(TextOutput, SaysHowManyValuesWereCutAndHowManyArticlesHaveNone) {
   results.facets = {facet};
   const std::string text = printed(results);
   EXPECT_NE(text.find("section (top 1 of 9)\n"), std::string::npos) << text;
-  EXPECT_NE(text.find("  (none)         1 "), std::string::npos) << text;
+  EXPECT_NE(text.find("  (none)         1\n"), std::string::npos) << text;
 }
 
 TEST(TextOutput, UsesColoursOnlyWhereTheScreenHasThem) {

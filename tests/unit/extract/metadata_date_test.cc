@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "indexer/extract/publish_date.h"
+
+namespace kliping {
+namespace {
+
+std::string reading_of(std::string_view text) {
+  const auto moment = parse_metadata_date(text);
+  return moment ? to_string(*moment) : "none";
+}
+
+std::string day_in(std::string_view url) {
+  const auto day = date_in_url(url);
+  return day ? to_string(*day) : "none";
+}
+
+TEST(MetadataDate, ReadsDaysWithoutATime) {
+  for (const char* const text : {
+           "2025-02-07",
+           "2025-2-7",
+           "2025/02/07",
+           "20250207",
+           "07/02/2025",
+           "7-2-2025",
+           "7/2/25",
+           "7 Februari 2025",
+           "Jumat, 7 Februari 2025",
+           "Fri, 07 Feb 2025",
+           "February 7, 2025",
+           "7 Peb 2025",
+       }) {
+    EXPECT_EQ(reading_of(text), "2025-02-07") << text;
+  }
+}
+
+TEST(MetadataDate, TakesTheMonthForTheFirstNumberOnlyWhereItMustBe) {
+  EXPECT_EQ(reading_of("10/21/2025 20:43"), "2025-10-21T20:43+07:00");
+  EXPECT_EQ(reading_of("10/11/2025 20:43"), "2025-11-10T20:43+07:00");
+}
+
+TEST(MetadataDate, ReadsTheFormsOfIso8601) {
+  for (const char* const text : {
+           "2025-02-27T19:30:00+07:00",
+           "2025-02-27T19:30:00+0700",
+           "2025-02-27T19:30+07",
+           "2025-02-27T19:30:00.000+07:00",
+           "2025-02-27T19:30:00",
+           "2025-02-27T19:30",
+           "2025-02-27 19:30:00",
+           "2025-02-27 19:30",
+           "2025-02-27T12:30:00Z",
+           "2025-02-27T12:30Z",
+           "2025-02-27T12:30:00.000Z",
+       }) {
+    EXPECT_EQ(reading_of(text), "2025-02-27T19:30+07:00") << text;
+  }
+}
+
+TEST(MetadataDate, ReadsTheFormsThatPeopleAndFeedsWrite) {
+  for (const char* const text : {
+           "Thu, 27 Feb 2025 19:30:00 +0700",
+           "Thu, 27 Feb 2025 12:30:00 GMT",
+           "Kamis, 27 Februari 2025 19:30 WIB",
+           "Kamis, 27 Februari 2025 | 19.30 WIB",
+           "Kamis 27 Feb 2025 19:30 WIB",
+           "Kamis, 27 Februari 2025 - 19:30 WIB",
+           "27/02/2025, 19:30",
+           "27/02/2025 19:30 WIB",
+           "Diterbitkan: Kamis, 27/02/2025 19:30 WIB",
+       }) {
+    EXPECT_EQ(reading_of(text), "2025-02-27T19:30+07:00") << text;
+  }
+}
+
+TEST(MetadataDate, KeepsTheZonesOfIndonesia) {
+  EXPECT_EQ(reading_of("27 Februari 2025 19:30 WITA"), "2025-02-27T19:30+08:00");
+  EXPECT_EQ(reading_of("27 Februari 2025 19:30 WIT"), "2025-02-27T19:30+09:00");
+  EXPECT_EQ(reading_of("2025-02-27T19:30:00+08:00"), "2025-02-27T19:30+08:00");
+  EXPECT_EQ(reading_of("2025-02-27T19:30:00+0900"), "2025-02-27T19:30+09:00");
+}
+
+TEST(MetadataDate, ConvertsOtherZonesToJakartas) {
+  EXPECT_EQ(reading_of("2025-02-27T20:00:00Z"), "2025-02-28T03:00+07:00");
+  EXPECT_EQ(reading_of("2025-02-28T23:15:00-05:00"), "2025-03-01T11:15+07:00");
+  EXPECT_EQ(reading_of("2025-03-01T02:00:00+11:00"), "2025-02-28T22:00+07:00");
+  EXPECT_EQ(reading_of("Thu, 27 Feb 2025 19:30:00 UTC"), "2025-02-28T02:30+07:00");
+}
+
+TEST(MetadataDate, ReadsAnOffsetFromGreenwich) {
+  EXPECT_EQ(reading_of("27 Februari 2025 19:30 GMT+7"), "2025-02-27T19:30+07:00");
+  EXPECT_EQ(reading_of("Thu Feb 27 2025 19:30:00 GMT+0700"), "2025-02-27T19:30+07:00");
+  EXPECT_EQ(reading_of("2025-02-27 19:30 UTC-05:00"), "2025-02-28T07:30+07:00");
+}
+
+TEST(MetadataDate, KeepsTheDayWhereTheTimeDoesNotExist) {
+  EXPECT_EQ(reading_of("2025-02-27 25:10"), "2025-02-27");
+  EXPECT_EQ(reading_of("2025-02-27T19:75:00"), "2025-02-27");
+}
+
+TEST(MetadataDate, FindsNoDateThatDoesNotExist) {
+  for (const char* const text : {
+           "2025-02-30",
+           "2025-13-01",
+           "31/04/2025",
+           "29 Februari 2025",
+           "20250230",
+           "00/00/0000",
+           "0000-00-00 00:00:00",
+           "1234-05-06",
+           "30 Brumaire 2025",
+       }) {
+    EXPECT_EQ(reading_of(text), "none") << text;
+  }
+}
+
+TEST(MetadataDate, MakesNoDateOfATime) {
+  for (const char* const text : {
+           "2025-02-30 10:11:12",
+           "31-04-2025 10:11:12",
+           "2025-02-30T10:11:12+07:00",
+           "10:11:12",
+           "Kamis, 27 Feb 10:11",
+           "Mei 10:11",
+       }) {
+    EXPECT_EQ(reading_of(text), "none") << text;
+  }
+  EXPECT_EQ(reading_of("10:12 27/02/2025"), "2025-02-27");
+}
+
+TEST(MetadataDate, FindsNothingInRubbish) {
+  for (const char* const text : {"", " ", "None", "kemarin", "2 jam yang lalu", "1740659400", "T",
+                                 "-", "+07:00", "Februari 2025", "\xFF\xC3", "2025", "27"}) {
+    EXPECT_EQ(reading_of(text), "none") << text;
+  }
+}
+
+TEST(UrlDate, ReadsYearMonthAndDayOfThePath) {
+  EXPECT_EQ(day_in("https://contoh.id/berita/2025/02/27/hujan-turun"), "2025-02-27");
+  EXPECT_EQ(day_in("https://contoh.id/2025/2/7/hujan-turun"), "2025-02-07");
+  EXPECT_EQ(day_in("https://contoh.id/read/2025/02/27/193000/hujan"), "2025-02-27");
+}
+
+TEST(UrlDate, FindsNoneElsewhere) {
+  for (const char* const url : {
+           "",
+           "https://contoh.id/hujan-turun",
+           "https://contoh.id/2025/02/hujan",
+           "https://contoh.id/2025/13/27/hujan",
+           "https://contoh.id/2025/02/30/hujan",
+           "https://contoh.id/berita-2025-02-27",
+           "https://contoh.id/12345/02/27/hujan",
+           "https://contoh.id/2025/-2/27/hujan",
+           "https://contoh.id/9999/01/01/hujan",
+       }) {
+    EXPECT_EQ(day_in(url), "none") << url;
+  }
+}
+
+TEST(UrlDate, PassesOverNumbersThatAreNoDate) {
+  EXPECT_EQ(day_in("https://contoh.id/1000/50/60/2025/02/27/hujan"), "2025-02-27");
+}
+
+}  // namespace
+}  // namespace kliping

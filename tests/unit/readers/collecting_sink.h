@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "indexer/readers/raw_article.h"
+
+namespace kliping {
+
+/// Keeps what readers find.
+struct CollectingSink : ArticleSink {
+  std::vector<RawArticle> articles;
+  std::vector<Rejection> rejections;
+  std::vector<std::string> ignored;
+
+  void accept(RawArticle article) override { articles.push_back(std::move(article)); }
+  void reject(Rejection rejection) override { rejections.push_back(std::move(rejection)); }
+  void ignore(const std::string& path) override { ignored.push_back(path); }
+};
+
+}  // namespace kliping
