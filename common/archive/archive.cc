@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "common/archive/durable_file.h"
 #include "common/archive/system_error.h"
+#include "common/text/ascii.h"
 #include "common/text/split.h"
 
 namespace kliping {
@@ -24,10 +24,25 @@ constexpr std::string_view generation_prefix = "gen-";
 unsigned number_of(std::string_view name) {
   if (!name.starts_with(generation_prefix)) return 0;
   const std::string_view digits = name.substr(generation_prefix.size());
-  unsigned number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool whole = error == std::errc() && end == digits.data() + digits.size();
-  return whole && digits.size() >= 6 ? number : 0;
+  return digits.size() < 6 ? 0 : ascii::parse_number<unsigned>(digits).value_or(0);
+}
+
+std::vector<fs::path> entries_of(const fs::path& directory) {
+  std::vector<fs::path> entries;
+  try {
+    for (const auto& entry : fs::directory_iterator(directory)) entries.push_back(entry.path());
+  } catch (const fs::filesystem_error& error) {
+    throw system_error("read", directory, error.code().value());
+  }
+  return entries;
+}
+
+/// Whether a directory holds nothing but what an interrupted create() left.
+bool is_free(const fs::path& directory) {
+  const auto entries = entries_of(directory);
+  return std::all_of(entries.begin(), entries.end(), [](const fs::path& entry) {
+    return entry.filename() == std::string(archive_marker) + ".new";
+  });
 }
 
 void make_directory(const fs::path& path) {
@@ -69,13 +84,9 @@ std::string Archive::current() const {
 
 std::vector<std::string> Archive::generations() const {
   std::vector<std::string> names;
-  try {
-    for (const auto& entry : fs::directory_iterator(root_)) {
-      const std::string name = entry.path().filename().string();
-      if (number_of(name) > 0) names.push_back(name);
-    }
-  } catch (const fs::filesystem_error& error) {
-    throw system_error("read", root_, error.code().value());
+  for (const fs::path& entry : entries_of(root_)) {
+    const std::string name = entry.filename().string();
+    if (number_of(name) > 0) names.push_back(name);
   }
   std::sort(names.begin(), names.end(),
             [](const auto& a, const auto& b) { return number_of(a) < number_of(b); });
@@ -89,7 +100,7 @@ void Archive::create() const {
     throw Error(ErrorCode::bad_usage, root_.string() + " is not a directory",
                 "name a new or an empty directory for the archive");
   }
-  if (fs::exists(root_, error) && !fs::is_empty(root_, error)) {
+  if (fs::exists(root_, error) && !is_free(root_)) {
     throw Error(ErrorCode::bad_usage,
                 root_.string() + " holds other files and is not an archive of kliping",
                 "name a new or an empty directory for the archive");
@@ -112,12 +123,21 @@ void Archive::publish(const std::string& generation) const {
   replace_file(root_ / current_file, generation + "\n");
 }
 
+// The marker goes last: what an interruption leaves can still be told for
+// kliping's and deleted by the next run.
 void Archive::remove(const std::string& generation) const {
   if (has_current() && current() == generation) return;
+  const fs::path directory = path_of(generation);
   std::error_code error;
-  if (!fs::exists(path_of(generation) / generation_marker, error)) return;
-  fs::remove_all(path_of(generation), error);
-  if (error) throw system_error("delete", path_of(generation), error.value());
+  const bool is_link = fs::is_symlink(directory, error);
+  if (!is_link && fs::exists(directory / generation_marker, error)) {
+    for (const fs::path& entry : entries_of(directory)) {
+      if (entry.filename() != generation_marker) fs::remove_all(entry, error);
+      if (error) throw system_error("delete", entry, error.value());
+    }
+    fs::remove(directory / generation_marker, error);
+  }
+  fs::remove(directory, error);  // refused by the system unless it is empty
 }
 
 void Archive::remove_outdated() const {

@@ -37,7 +37,7 @@ std::string stem(Field field, std::string_view stem) {
 
 std::string fold_value(std::string_view value) {
   std::string folded;
-  Tokenizer tokenizer(value);
+  Tokenizer tokenizer(value, std::string_view::npos);
   for (Token token; tokenizer.next(token);) {
     if (!folded.empty()) folded += ' ';
     folded += token.form;

@@ -2,9 +2,9 @@
 #include "common/outlets/outlet_table.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "common/outlets/outlets_tsv.h"
+#include "common/text/ascii.h"
 #include "common/text/split.h"
 #include "kliping/error.h"
 
@@ -33,18 +33,11 @@ std::string key_of(std::string_view name) {
   return key_of(words, words.size());
 }
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 /// Whether `written` keeps the capitals that `spelling` asks for.
 bool capitals_fit(std::string_view spelling, std::string_view written) {
-  const bool small_letters = std::any_of(spelling.begin(), spelling.end(), is_small);
+  const bool small_letters = std::any_of(spelling.begin(), spelling.end(), ascii::is_small);
   if (!small_letters) return written == spelling;
-  return !is_capital(spelling.front()) || !is_small(written.front());
+  return !ascii::is_capital(spelling.front()) || !ascii::is_small(written.front());
 }
 
 /// Whether no sentence ends inside `written`.
@@ -115,9 +108,7 @@ const Outlet* OutletTable::find_key(const std::string& key) const {
   return found == aliases_.end() ? nullptr : &outlets_[found->second.front().outlet];
 }
 
-const Outlet* OutletTable::find(std::string_view name) const {
-  return find_key(key_of(name));
-}
+const Outlet* OutletTable::find(std::string_view name) const { return find_key(key_of(name)); }
 
 const Outlet* OutletTable::find_by_url(std::string_view url) const {
   std::string_view host = host_of(url);

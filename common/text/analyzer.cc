@@ -10,9 +10,7 @@ std::string Analyzer::name() const {
   return "kliping-1/" + stemmer_->name();
 }
 
-std::string Analyzer::lexicon_hash() const {
-  return stemmer_->lexicon_hash();
-}
+std::string Analyzer::lexicon_hash() const { return stemmer_->lexicon_hash(); }
 
 std::vector<AnalyzedToken> Analyzer::analyze(std::string_view text) {
   std::vector<AnalyzedToken> tokens;

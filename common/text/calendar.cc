@@ -3,16 +3,17 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "common/text/ascii.h"
 #include "common/text/normalise.h"
 
 namespace kliping::calendar {
 namespace {
 
+using ascii::parse_number;
 using std::chrono::weekday;
 
 template <typename Value, std::size_t Size>
@@ -60,13 +61,6 @@ std::optional<Value> look_up(const NameTable<Value, Size>& table, std::string_vi
   return row == table.end() ? std::nullopt : std::optional(row->second);
 }
 
-std::optional<unsigned> number(std::string_view text) {
-  unsigned value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 /// The parts of `text` between single characters of `separators`.
 std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
   std::vector<std::string_view> parts;
@@ -80,8 +74,9 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
 }
 
 std::optional<Date> date_of(std::string_view day, std::string_view month, std::string_view year) {
-  const auto day_number = number(day);
-  const auto month_number = number(month) ? number(month) : month_of(month);
+  const auto day_number = parse_number<unsigned>(day);
+  const auto month_number =
+      parse_number<unsigned>(month) ? parse_number<unsigned>(month) : month_of(month);
   const auto year_number = year_of(year);
   if (!day_number || !month_number || !year_number) return std::nullopt;
   return make_date(*year_number, *month_number, *day_number);
@@ -112,27 +107,23 @@ std::optional<DateRange> parse_span(std::string_view text, Date today) {
   if (const auto year = whole_year(text)) return year;
   const auto parts = split(text, "-/ ");
   if (parts.size() != 2) return std::nullopt;
-  return parts[0].size() == 4 && number(parts[0]) ? whole_month(parts[1], parts[0])
-                                                  : whole_month(parts[0], parts[1]);
+  return parts[0].size() == 4 && parse_number<unsigned>(parts[0]) ? whole_month(parts[1], parts[0])
+                                                                  : whole_month(parts[0], parts[1]);
 }
 
 }  // namespace
 
-std::optional<unsigned> month_of(std::string_view name) {
-  return look_up(months, name);
-}
+std::optional<unsigned> month_of(std::string_view name) { return look_up(months, name); }
 
 std::optional<weekday> weekday_of(std::string_view name) {
   const auto index = look_up(weekdays, name);
   return index ? std::optional(weekday(*index)) : std::nullopt;
 }
 
-std::optional<int> relative_day_of(std::string_view word) {
-  return look_up(relative_days, word);
-}
+std::optional<int> relative_day_of(std::string_view word) { return look_up(relative_days, word); }
 
 std::optional<int> year_of(std::string_view digits) {
-  const auto value = number(digits);
+  const auto value = parse_number<unsigned>(digits);
   if (!value || (digits.size() != 2 && digits.size() != 4)) return std::nullopt;
   const int year = static_cast<int>(*value);
   if (digits.size() == 4) return year;

@@ -3,38 +3,29 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include "common/text/ascii.h"
 
 namespace kliping {
 namespace {
 
+using ascii::parse_number;
 using std::chrono::minutes;
 
 constexpr minutes jakarta_offset{7 * 60};
 
-/// The number that all of `text` is; nothing where it is not only digits.
-std::optional<int> number(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || text.starts_with('-')) {
-    return std::nullopt;
-  }
-  return value;
-}
-
 std::optional<Date> parse_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = number(text.substr(0, 4));
-  const auto month = number(text.substr(5, 2));
-  const auto day = number(text.substr(8, 2));
+  const auto year = parse_number(text.substr(0, 4));
+  const auto month = parse_number(text.substr(5, 2));
+  const auto day = parse_number(text.substr(8, 2));
   if (!year || !month || !day) return std::nullopt;
   return make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
 std::optional<minutes> parse_hour_and_minute(std::string_view text) {
   if (text.size() != 5 || text[2] != ':') return std::nullopt;
-  const auto hour = number(text.substr(0, 2));
-  const auto minute = number(text.substr(3, 2));
+  const auto hour = parse_number(text.substr(0, 2));
+  const auto minute = parse_number(text.substr(3, 2));
   if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
   return minutes(*hour * 60 + *minute);
 }

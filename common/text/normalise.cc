@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "common/text/ascii.h"
 #include "common/text/utf8.h"
 #include "kliping/error.h"
 
@@ -65,8 +66,7 @@ void append_plain(UChar32 character, std::string& out) {
 
 void normalise(std::string_view text, std::string& out) {
   out.clear();
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::all_of(text.begin(), text.end(), is_ascii)) {
+  if (ascii::is_ascii(text)) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     out.resize(text.size());
     std::transform(text.begin(), text.end(), out.begin(), lower);

@@ -25,8 +25,6 @@ class SnowballStemmer : public Stemmer {
 
 }  // namespace
 
-std::unique_ptr<Stemmer> make_stemmer() {
-  return std::make_unique<SnowballStemmer>();
-}
+std::unique_ptr<Stemmer> make_stemmer() { return std::make_unique<SnowballStemmer>(); }
 
 }  // namespace kliping

@@ -4,7 +4,9 @@
 #include <unicode/uchar.h>
 
 #include <array>
+#include <utility>
 
+#include "common/text/ascii.h"
 #include "common/text/normalise.h"
 #include "common/text/utf8.h"
 
@@ -52,8 +54,19 @@ bool is_word_character(CharacterKind kind) {
   return kind == CharacterKind::letter || kind == CharacterKind::digit;
 }
 
-bool joins_digits(char32_t character) {
-  return character == U'.' || character == U',';
+bool joins_digits(char32_t character) { return character == U'.' || character == U','; }
+
+/// Takes out what NFKC puts between the letters of some characters: it makes
+/// four words with spaces of the one sign \uFDFA, and 1/2 of a half.
+void drop_signs(std::string& form) {
+  std::string kept;
+  for (std::size_t at = 0; at < form.size();) {
+    const char32_t character = utf8::next(form, at);
+    if (is_word_character(kind_of(character)) || joins_digits(character)) {
+      utf8::append(kept, character);
+    }
+  }
+  form = std::move(kept);
 }
 
 bool is_hyphen(std::string_view text) {
@@ -120,11 +133,10 @@ bool Tokenizer::next(Token& token) {
                                       ? std::string_view(without_apostrophes_)
                                       : text_.substr(word_begin_, word_end_ - word_begin_);
     normalise(word, token.form);
+    if (!ascii::is_ascii(word)) drop_signs(token.form);
     // A lone combining mark leaves nothing behind.
   } while (token.form.empty());
-  if (token.form.size() > max_word_bytes) {
-    token.form.resize(utf8::truncate(token.form, max_word_bytes).size());
-  }
+  token.form.resize(utf8::truncate(token.form, max_bytes_).size());
   token.begin = word_begin_;
   token.end = word_end_;
   token.hyphenated =

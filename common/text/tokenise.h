@@ -32,7 +32,9 @@ inline constexpr std::size_t max_word_bytes = 64;
 /// The text must outlive the Tokenizer. One thread at a time.
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) {}
+  /// Forms are cut to `max_bytes`.
+  explicit Tokenizer(std::string_view text, std::size_t max_bytes = max_word_bytes)
+      : text_(text), max_bytes_(max_bytes) {}
 
   /// Puts the next word into `token`; false, with `token` unchanged, at the
   /// end of the text. Reusing one Token spares an allocation a word.
@@ -44,6 +46,7 @@ class Tokenizer {
   void scan_word();
 
   std::string_view text_;
+  std::size_t max_bytes_;
   std::size_t position_ = 0;  // of the first byte not yet looked at
   std::size_t word_begin_ = 0;
   std::size_t word_end_ = 0;  // behind the last letter or digit of the word

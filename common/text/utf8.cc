@@ -33,9 +33,7 @@ std::size_t encode(UChar32 character, char* bytes) {
   return static_cast<std::size_t>(length);
 }
 
-bool is_trail(char byte) {
-  return U8_IS_TRAIL(byte);
-}
+bool is_trail(char byte) { return U8_IS_TRAIL(byte); }
 
 #pragma GCC diagnostic pop
 

@@ -171,8 +171,6 @@ class Scanner {
 
 }  // namespace
 
-std::vector<std::string> cited_outlets(std::string_view text) {
-  return Scanner(text).scan();
-}
+std::vector<std::string> cited_outlets(std::string_view text) { return Scanner(text).scan(); }
 
 }  // namespace kliping

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/outlets/outlet_table.h"
+#include "common/text/ascii.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 
@@ -162,16 +163,9 @@ std::vector<std::string_view> parts_of(std::string_view head) {
   return parts;
 }
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 bool is_all_capitals(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), is_small) &&
-         std::any_of(text.begin(), text.end(), is_capital);
+  return std::none_of(text.begin(), text.end(), ascii::is_small) &&
+         std::any_of(text.begin(), text.end(), ascii::is_capital);
 }
 
 /// Whether `text` could be the name of a place: up to four words, each with
@@ -180,14 +174,14 @@ bool looks_like_place(std::string_view text) {
   const auto words = split(text, ' ');
   const auto is_name = [](std::string_view word) {
     const auto is_letter = [](char c) {
-      return is_capital(c) || is_small(c) || c == '-' || c == '.' || c == '\'' || c == '/' ||
-             static_cast<unsigned char>(c) >= 0x80;
+      return ascii::is_capital(c) || ascii::is_small(c) || c == '-' || c == '.' || c == '\'' ||
+             c == '/' || static_cast<unsigned char>(c) >= 0x80;
     };
-    return !word.empty() && !is_small(word.front()) && word.front() != '-' &&
+    return !word.empty() && !ascii::is_small(word.front()) && word.front() != '-' &&
            std::all_of(word.begin(), word.end(), is_letter);
   };
   return words.size() <= 4 && std::all_of(words.begin(), words.end(), is_name) &&
-         std::any_of(text.begin(), text.end(), is_capital);
+         std::any_of(text.begin(), text.end(), ascii::is_capital);
 }
 
 /// Whether `part` is the address of an outlet, known or not.
@@ -207,7 +201,7 @@ std::string in_title_case(std::string_view name) {
   if (!is_all_capitals(name)) return result;
   bool in_word = false;
   for (char& c : result) {
-    const bool letter = is_capital(c);
+    const bool letter = ascii::is_capital(c);
     if (letter && in_word) c = static_cast<char>(c + 32);
     in_word = letter;
   }

@@ -23,9 +23,7 @@ constexpr std::size_t quoted_bytes = 60;
 constexpr std::size_t lines_before_dateline = 4;
 
 /// One value of a field: no line breaks, no control characters.
-std::string clean_value(std::string_view value) {
-  return utf8::squeeze(utf8::printable(value));
-}
+std::string clean_value(std::string_view value) { return utf8::squeeze(utf8::printable(value)); }
 
 std::vector<std::string> clean_values(const std::vector<std::string>& values) {
   std::vector<std::string> result;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <charconv>
-
+#include "common/text/ascii.h"
 #include "common/text/calendar.h"
 #include "common/text/split.h"
 #include "indexer/extract/publish_date.h"
@@ -9,14 +8,8 @@
 namespace kliping {
 namespace {
 
+using ascii::parse_number;
 using std::chrono::minutes;
-
-std::optional<int> number(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size();
-  return whole && value >= 0 ? std::optional(value) : std::nullopt;
-}
 
 /// Reads a metadata date word by word: a day, then a time, then a zone.
 class Parser {
@@ -42,7 +35,7 @@ class Parser {
       // 2025-02-27T19:30 has no space before the time; the T is part of a word.
       const std::string_view third = word(at_ + 2).substr(0, 2);
       if (const auto date =
-              first.size() == 8 && number(first) ? compact_date(first) : std::nullopt) {
+              first.size() == 8 && parse_number(first) ? compact_date(first) : std::nullopt) {
         at_ += 1;
         return date;
       }
@@ -90,8 +83,8 @@ class Parser {
                                      std::string_view day) {
     const auto year_number = calendar::year_of(year);
     const auto month_name = calendar::month_of(month);
-    const auto month_number = number(month);
-    const auto day_number = number(day);
+    const auto month_number = parse_number(month);
+    const auto day_number = parse_number(day);
     if (!year_number || !day_number || (!month_number && !month_name)) return std::nullopt;
     const unsigned month_value = month_name ? *month_name : static_cast<unsigned>(*month_number);
     return make_date(*year_number, month_value, static_cast<unsigned>(*day_number));
@@ -118,9 +111,9 @@ class Parser {
   }
 
   static std::optional<minutes> time_of(std::string_view hour, std::string_view minute) {
-    const auto hours = number(hour);
+    const auto hours = parse_number(hour);
     // Minutes may carry a zone letter: 12:00Z.
-    const auto mins = number(minute.substr(0, 2));
+    const auto mins = parse_number(minute.substr(0, 2));
     if (!hours || !mins || *hours > 23 || *mins > 59) return std::nullopt;
     return minutes(*hours * 60 + *mins);
   }
@@ -152,9 +145,9 @@ class Parser {
   /// `0700`, or `07` and `00`.
   [[nodiscard]] minutes read_offset(std::size_t at) const {
     const std::string_view text = word(at);
-    const int hours = number(text.substr(0, 2)).value_or(0);
+    const int hours = parse_number(text.substr(0, 2)).value_or(0);
     const std::string_view rest = text.size() == 4 ? text.substr(2) : word(at + 1);
-    return minutes(hours * 60 + number(rest.substr(0, 2)).value_or(0));
+    return minutes(hours * 60 + parse_number(rest.substr(0, 2)).value_or(0));
   }
 
   static Timestamp in_indonesian_zone(Date day, minutes time, minutes zone) {
@@ -175,17 +168,15 @@ class Parser {
 
 }  // namespace
 
-std::optional<Timestamp> parse_metadata_date(std::string_view text) {
-  return Parser(text).parse();
-}
+std::optional<Timestamp> parse_metadata_date(std::string_view text) { return Parser(text).parse(); }
 
 std::optional<Date> date_in_url(std::string_view url) {
   const auto parts = split(url, '/');
   for (std::size_t at = 0; at + 3 < parts.size(); ++at) {
     if (parts[at].size() != 4 || parts[at + 1].size() > 2 || parts[at + 2].size() > 2) continue;
-    const auto year = number(parts[at]);
-    const auto month = number(parts[at + 1]);
-    const auto day = number(parts[at + 2]);
+    const auto year = parse_number(parts[at]);
+    const auto month = parse_number(parts[at + 1]);
+    const auto day = parse_number(parts[at + 2]);
     if (!year || !month || !day) continue;
     const auto date = make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
     if (date) return date;

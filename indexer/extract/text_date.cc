@@ -115,8 +115,6 @@ class Scanner {
 
 }  // namespace
 
-std::optional<Date> date_in_text(std::string_view body) {
-  return Scanner(body).publish_date();
-}
+std::optional<Date> date_in_text(std::string_view body) { return Scanner(body).publish_date(); }
 
 }  // namespace kliping

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/ascii.h"
+
 namespace kliping {
 namespace {
 
@@ -12,21 +14,19 @@ namespace {
 constexpr std::array<std::string_view, 9> glued_words{
     "dikutip", "dilansir", "mengutip", "melansir", "kepada", "dari", "oleh", "laman", "menurut"};
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
 /// Whether `word` begins with `glued`, which may open a sentence.
 bool begins_with(std::string_view word, std::string_view glued) {
   if (word.empty()) return false;
-  const char first = is_capital(word.front()) ? static_cast<char>(word.front() + 32) : word.front();
+  const char first =
+      ascii::is_capital(word.front()) ? static_cast<char>(word.front() + 32) : word.front();
   return first == glued.front() && word.substr(1).starts_with(glued.substr(1));
 }
 
 /// How many bytes at the beginning of `word` are a word of its own; 0 if none.
 std::size_t glued_prefix(std::string_view word) {
   for (const std::string_view glued : glued_words) {
-    if (begins_with(word, glued) && word.size() > glued.size() && is_capital(word[glued.size()])) {
+    if (begins_with(word, glued) && word.size() > glued.size() &&
+        ascii::is_capital(word[glued.size()])) {
       return glued.size();
     }
   }

@@ -54,9 +54,7 @@ Format format_of_named(const fs::path& path) {
 }
 
 /// An address of the file that does not depend on where the program runs.
-std::string id_of(const fs::path& path) {
-  return fs::absolute(path).lexically_normal().string();
-}
+std::string id_of(const fs::path& path) { return fs::absolute(path).lexically_normal().string(); }
 
 /// What is wrong with the content of a text file; empty if nothing is.
 std::string fault_of(std::string_view content) {

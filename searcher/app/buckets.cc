@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include "common/text/ascii.h"
 
 namespace kliping::app {
 namespace {
@@ -11,24 +11,19 @@ namespace {
 /// So many empty buckets side by side are still shown one by one.
 constexpr std::size_t most_empty = 12;
 
-int number(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 /// The bucket behind `bucket`: `2025`, `2025-02` or `2025-02-27`.
 std::string bucket_after(Field field, const std::string& bucket) {
   const std::string_view text = bucket;
-  const int year = number(text.substr(0, 4));
+  const int year = ascii::parse_number(text.substr(0, 4)).value_or(0);
   if (field == Field::year) return fmt::format("{:04}", year + 1);
-  const int month = number(text.substr(5, 2));
+  const int month = ascii::parse_number(text.substr(5, 2)).value_or(0);
   if (field == Field::month) {
     return month == 12 ? fmt::format("{:04}-01", year + 1)
                        : fmt::format("{:04}-{:02}", year, month + 1);
   }
-  const auto day = make_date(year, static_cast<unsigned>(month),
-                             static_cast<unsigned>(number(text.substr(8, 2))));
+  const auto day =
+      make_date(year, static_cast<unsigned>(month),
+                static_cast<unsigned>(ascii::parse_number(text.substr(8, 2)).value_or(0)));
   return day ? to_string(plus_days(*day, 1)) : bucket;
 }
 

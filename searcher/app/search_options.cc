@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "common/program/options.h"
+#include "common/text/ascii.h"
 #include "common/text/calendar.h"
 #include "common/text/split.h"
 
@@ -65,13 +65,12 @@ std::size_t read_count(const program::Options& options, const std::string& name,
                        std::size_t otherwise) {
   if (!options.has(name)) return otherwise;
   const auto& text = options.get<std::string>(name);
-  std::size_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) {
+  const auto value = ascii::parse_number<std::size_t>(text);
+  if (!value) {
     throw Error(ErrorCode::bad_usage, fmt::format("--{} cannot be `{}`", name, text),
                 "write a whole number, 0 or more");
   }
-  return value;
+  return *value;
 }
 
 std::vector<Field> read_facets(const program::Options& options) {

@@ -16,13 +16,9 @@ using Xapian::Query;
 /// take seconds.
 constexpr Xapian::termcount most_wildcard_words = 5000;
 
-Query weightless(const Query& query) {
-  return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
-}
+Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
 
-Query filter_term(const std::string& term) {
-  return weightless(Query(term));
-}
+Query filter_term(const std::string& term) { return weightless(Query(term)); }
 
 bool names_outlets(Field field) {
   return field == Field::publisher || field == Field::cited || field == Field::source;

@@ -50,9 +50,7 @@ TextRange best_passage(const std::vector<Find>& finds, std::size_t max_bytes) {
   return best;
 }
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 /// Where to begin so that `passage` is seen with a third of the room before
 /// it: at the beginning of its sentence or line if that is near enough, else

@@ -102,16 +102,10 @@ CommandResult run_print_hits(const CommandArguments& arguments) {
   return run(KLIPING_PRINT_HITS, arguments, {});
 }
 
-fs::path source_directory() {
-  return KLIPING_SOURCE_DIR;
-}
+fs::path source_directory() { return KLIPING_SOURCE_DIR; }
 
-fs::path sample_corpus() {
-  return source_directory() / "sample_corpus";
-}
+fs::path sample_corpus() { return source_directory() / "sample_corpus"; }
 
-fs::path shared_directory() {
-  return source_directory().parent_path() / "shared";
-}
+fs::path shared_directory() { return source_directory().parent_path() / "shared"; }
 
 }  // namespace kliping::test

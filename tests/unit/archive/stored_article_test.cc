@@ -35,9 +35,7 @@ Article with_body(std::string body) {
   return article;
 }
 
-Article stored_and_read(const Article& article) {
-  return article_from_json(to_json(article));
-}
+Article stored_and_read(const Article& article) { return article_from_json(to_json(article)); }
 
 /// Expects that the record is taken for damaged.
 void expect_damaged(const std::string& json) {

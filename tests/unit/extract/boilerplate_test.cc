@@ -11,9 +11,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-std::string cleaned(std::string_view scraped) {
-  return clean_body(scraped).text;
-}
+std::string cleaned(std::string_view scraped) { return clean_body(scraped).text; }
 
 TEST(Boilerplate, KnowsPointersToOtherArticles) {
   for (const char* const line : {

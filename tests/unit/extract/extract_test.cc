@@ -30,9 +30,7 @@ Extraction extracted(const RawArticle& raw) {
   return std::get<Extraction>(std::move(outcome));
 }
 
-Article article_of(const RawArticle& raw) {
-  return extracted(raw).article;
-}
+Article article_of(const RawArticle& raw) { return extracted(raw).article; }
 
 /// Why the article was rejected; empty if it was not.
 std::string rejection_of(const RawArticle& raw) {

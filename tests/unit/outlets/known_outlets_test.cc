@@ -12,21 +12,13 @@
 namespace kliping {
 namespace {
 
-const OutletTable& table() {
-  return OutletTable::instance();
-}
+const OutletTable& table() { return OutletTable::instance(); }
 
-std::string name_of(const Outlet* outlet) {
-  return outlet == nullptr ? "none" : outlet->name;
-}
+std::string name_of(const Outlet* outlet) { return outlet == nullptr ? "none" : outlet->name; }
 
-std::string named(std::string_view name) {
-  return name_of(table().find(name));
-}
+std::string named(std::string_view name) { return name_of(table().find(name)); }
 
-std::string behind(std::string_view url) {
-  return name_of(table().find_by_url(url));
-}
+std::string behind(std::string_view url) { return name_of(table().find_by_url(url)); }
 
 /// The outlet that a text begins with as a citation.
 std::string cited_in(std::string_view text) {

@@ -26,17 +26,11 @@ const OutletTable& table() {
   return small;
 }
 
-std::string name_of(const Outlet* outlet) {
-  return outlet == nullptr ? "none" : outlet->name;
-}
+std::string name_of(const Outlet* outlet) { return outlet == nullptr ? "none" : outlet->name; }
 
-std::string named(std::string_view name) {
-  return name_of(table().find(name));
-}
+std::string named(std::string_view name) { return name_of(table().find(name)); }
 
-std::string behind(std::string_view url) {
-  return name_of(table().find_by_url(url));
-}
+std::string behind(std::string_view url) { return name_of(table().find_by_url(url)); }
 
 /// The outlet that a text begins with, and in how many words: `Lensa Timur/2`.
 std::string match_in(std::string_view text, AliasUse* use = nullptr) {

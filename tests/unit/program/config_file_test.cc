@@ -169,13 +169,9 @@ TEST_F(ConfigFile, IsRefusedWhereItSaysOneThingTwice) {
   expect_refused("limit = 1\nlimit = 2\n", "limit", "--help");
 }
 
-TEST_F(ConfigFile, MustBeThere) {
-  expect_unreadable(scratch() / "missing.conf");
-}
+TEST_F(ConfigFile, MustBeThere) { expect_unreadable(scratch() / "missing.conf"); }
 
-TEST_F(ConfigFile, MustNotBeADirectory) {
-  expect_unreadable(scratch().path());
-}
+TEST_F(ConfigFile, MustNotBeADirectory) { expect_unreadable(scratch().path()); }
 
 TEST_F(ConfigFile, MayNameAnArchiveForCommandsThatHaveNone) {
   Options options({.name = "kliping-index analyze",

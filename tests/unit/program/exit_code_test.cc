@@ -10,9 +10,7 @@
 namespace kliping::program {
 namespace {
 
-int number_of(ErrorCode code) {
-  return static_cast<int>(exit_code_of(code));
-}
+int number_of(ErrorCode code) { return static_cast<int>(exit_code_of(code)); }
 
 TEST(ExitCodes, AreThoseThatTheManualPromises) {
   EXPECT_EQ(number_of(ErrorCode::failure), 1);

@@ -59,9 +59,7 @@ class TerminalScreen : public FileScreen {
   int terminal_ = ::posix_openpt(O_RDWR | O_NOCTTY);
 };
 
-Screen screen_with_colours(bool colours) {
-  return {.is_terminal = true, .colours = colours};
-}
+Screen screen_with_colours(bool colours) { return {.is_terminal = true, .colours = colours}; }
 
 TEST(Styled, ColoursTextWhereTheScreenHasColours) {
   const Screen screen = screen_with_colours(true);

@@ -43,9 +43,7 @@ TEST_F(LineReaderTest, GivesTheLastLineWithoutALineBreak) {
   EXPECT_EQ(read("satu\ndua"), (Lines{"satu", "dua"}));
 }
 
-TEST_F(LineReaderTest, GivesNoLineOfAnEmptyFile) {
-  EXPECT_EQ(read(""), Lines{});
-}
+TEST_F(LineReaderTest, GivesNoLineOfAnEmptyFile) { EXPECT_EQ(read(""), Lines{}); }
 
 TEST_F(LineReaderTest, GivesEmptyLines) {
   EXPECT_EQ(read("\n\nsatu\n\n"), (Lines{"", "", "satu", ""}));

@@ -131,13 +131,9 @@ TEST_F(Search, FindsEverythingByAStar) {
   expect_hits("*", {"banjir", "gempa", "pasar", "tanpa-tanggal"});
 }
 
-TEST_F(Search, FindsWordsByTheirBeginning) {
-  expect_hits("gemp*", {"gempa"});
-}
+TEST_F(Search, FindsWordsByTheirBeginning) { expect_hits("gemp*", {"gempa"}); }
 
-TEST_F(Search, FindsAnArticleByItsId) {
-  expect_hits("id:pasar", {"pasar"});
-}
+TEST_F(Search, FindsAnArticleByItsId) { expect_hits("id:pasar", {"pasar"}); }
 
 TEST_F(Search, SortsByDateWithUndatedArticlesLastEitherWay) {
   EXPECT_EQ(ids_of("*", {.sort = Sort::newest}),

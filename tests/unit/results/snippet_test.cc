@@ -95,9 +95,7 @@ TEST(Snippet, StaysWithinItsLengthWhateverTheQuery) {
   }
 }
 
-TEST(Snippet, IsEmptyForAnEmptyBody) {
-  EXPECT_EQ(snippet_of("", "banjir"), "");
-}
+TEST(Snippet, IsEmptyForAnEmptyBody) { EXPECT_EQ(snippet_of("", "banjir"), ""); }
 
 TEST(Title, IsMarkedByWordsOfTheTextAndOfTheTitle) {
   EXPECT_EQ(title_of("Banjir di Kota", "banjir title:kota"), "[Banjir] di [Kota]");

@@ -36,9 +36,7 @@ TEST(Wrap, MakesControlCharactersVisible) {
             Lines{"merah\uFFFD[31m \uFFFDbalik"});
 }
 
-TEST(Wrap, GivesNoLineForNoText) {
-  EXPECT_EQ(wrap({"", {}}, 80, plain_screen), Lines{});
-}
+TEST(Wrap, GivesNoLineForNoText) { EXPECT_EQ(wrap({"", {}}, 80, plain_screen), Lines{}); }
 
 TEST(Fit, FillsShortTextAndCutsLongText) {
   EXPECT_EQ(fit("AFP", 5), "AFP  ");

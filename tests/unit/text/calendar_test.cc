@@ -77,9 +77,7 @@ TEST(Years, OfTwoDigitsAreReadAroundTheTurnOfTheCentury) {
   EXPECT_EQ(calendar::year_of("98"), 1998);
 }
 
-TEST(Years, OfFourDigitsAreReadAsTheyStand) {
-  EXPECT_EQ(calendar::year_of("1945"), 1945);
-}
+TEST(Years, OfFourDigitsAreReadAsTheyStand) { EXPECT_EQ(calendar::year_of("1945"), 1945); }
 
 TEST(Years, OfOtherLengthsAreNone) {
   for (const char* const text : {"", "5", "202", "20255", "dua", "-5", "20x5"}) {
@@ -115,13 +113,9 @@ TEST(ParseDate, RefusesWhatIsNotADateAlone) {
   }
 }
 
-TEST(ParseRange, TakesADayForItself) {
-  EXPECT_EQ(range_in("27/2/2025"), "2025-02-27..2025-02-27");
-}
+TEST(ParseRange, TakesADayForItself) { EXPECT_EQ(range_in("27/2/2025"), "2025-02-27..2025-02-27"); }
 
-TEST(ParseRange, TakesAYearForAllOfIt) {
-  EXPECT_EQ(range_in("2024"), "2024-01-01..2024-12-31");
-}
+TEST(ParseRange, TakesAYearForAllOfIt) { EXPECT_EQ(range_in("2024"), "2024-01-01..2024-12-31"); }
 
 TEST(ParseRange, TakesAMonthForAllOfIt) {
   for (const char* const text :

@@ -10,9 +10,7 @@
 namespace kliping {
 namespace {
 
-TEST(Normalise, FoldsCapitals) {
-  EXPECT_EQ(normalise("KOMPAS Pagi 24"), "kompas pagi 24");
-}
+TEST(Normalise, FoldsCapitals) { EXPECT_EQ(normalise("KOMPAS Pagi 24"), "kompas pagi 24"); }
 
 TEST(Normalise, FoldsCapitalsBeyondAscii) {
   EXPECT_EQ(normalise("МОСКВА"), "москва");
@@ -55,9 +53,7 @@ TEST(Normalise, DropsInvisibleCharacters) {
   EXPECT_EQ(normalise("ke\u00ADmen\u200Bteri\u200Dan\uFEFF"), "kementerian");
 }
 
-TEST(Normalise, LeavesNothingOfALoneCombiningMark) {
-  EXPECT_EQ(normalise("\u0301"), "");
-}
+TEST(Normalise, LeavesNothingOfALoneCombiningMark) { EXPECT_EQ(normalise("\u0301"), ""); }
 
 TEST(Normalise, GivesTheSameAgainForItsOwnResult) {
   for (const char* const text : {"Erdoğan", "Łódź", "İstanbul", "Straße", "한국", "東京", "الجزيرة",

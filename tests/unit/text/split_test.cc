@@ -29,13 +29,9 @@ TEST(Split, PointsIntoTheText) {
   EXPECT_EQ(split(text, '|')[1].data(), text.data() + 2);
 }
 
-TEST(Trim, TakesBlanksOffBothEnds) {
-  EXPECT_EQ(trim(" \t banjir bandang \r"), "banjir bandang");
-}
+TEST(Trim, TakesBlanksOffBothEnds) { EXPECT_EQ(trim(" \t banjir bandang \r"), "banjir bandang"); }
 
-TEST(Trim, TakesNoBreakSpacesOffToo) {
-  EXPECT_EQ(trim("\u00A0 \u00A0banjir\u00A0 "), "banjir");
-}
+TEST(Trim, TakesNoBreakSpacesOffToo) { EXPECT_EQ(trim("\u00A0 \u00A0banjir\u00A0 "), "banjir"); }
 
 TEST(Trim, LeavesNothingOfBlanks) {
   EXPECT_EQ(trim(""), "");

@@ -75,6 +75,14 @@ TEST(Tokenizer, CutsVeryLongWordsBetweenCharacters) {
   EXPECT_EQ(forms.front(), std::string(63, 'a'));
 }
 
+TEST(Tokenizer, LeavesOnlyLettersAndDigitsOfCharactersThatStandForSeveral) {
+  EXPECT_EQ(forms_of("\u00BD"), Forms{"12"});
+  EXPECT_EQ(forms_of("\u2474"), Forms{"1"});
+  const auto forms = forms_of("Nabi \uFDFA bersabda");
+  ASSERT_EQ(forms.size(), 3U);
+  EXPECT_EQ(forms[1].find(' '), std::string::npos);
+}
+
 TEST(Tokenizer, PassesOverACombiningMarkThatStandsAlone) {
   EXPECT_EQ(forms_of("a \u0301 b"), (Forms{"a", "b"}));
 }

@@ -83,9 +83,7 @@ TEST(Squeeze, LeavesNoneAtTheEnds) {
   EXPECT_EQ(utf8::squeeze(" \u00A0\t"), "");
 }
 
-TEST(Squeeze, KeepsBadBytesAsTheyAre) {
-  EXPECT_EQ(utf8::squeeze(" a\xFF  b "), "a\xFF b");
-}
+TEST(Squeeze, KeepsBadBytesAsTheyAre) { EXPECT_EQ(utf8::squeeze(" a\xFF  b "), "a\xFF b"); }
 
 TEST(Printable, KeepsOrdinaryText) {
   EXPECT_EQ(utf8::printable("Erdo\u011Fan: \u201Cya\u201D \U0001F600"),
