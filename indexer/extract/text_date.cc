@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 #include "common/text/calendar.h"
@@ -15,11 +14,7 @@ struct DatedWeekday {
   Date day;
   std::size_t begin;  ///< index of its first word
   std::size_t end;    ///< behind its last word
-  bool in_lead;
 };
-
-/// The lead, in bytes: where reporters say when what they report happened.
-constexpr std::size_t lead_bytes = 600;
 
 /// What may stand between a date and the word that says how it lies to today.
 constexpr std::string_view loose = " ,()\u00A0";
@@ -57,7 +52,7 @@ class Scanner {
                          contains_only(words_.gap_before(day + 2), "/- ");
     const auto date = numeric ? date_of(day) : std::nullopt;
     if (!date) return std::nullopt;
-    return DatedWeekday{*date, weekday, day + 3, words_.from(weekday).front().begin < lead_bytes};
+    return DatedWeekday{*date, weekday, day + 3};
   }
 
   static bool is_part_of_day(std::string_view word) {
@@ -100,11 +95,7 @@ class Scanner {
     return next == "mendatang" || next == "depan" || next == "nanti";
   }
 
-  static std::optional<Date> latest_of(std::vector<DatedWeekday> candidates) {
-    const auto in_lead = [](const DatedWeekday& date) { return date.in_lead; };
-    if (std::any_of(candidates.begin(), candidates.end(), in_lead)) {
-      std::erase_if(candidates, std::not_fn(in_lead));
-    }
+  static std::optional<Date> latest_of(const std::vector<DatedWeekday>& candidates) {
     const auto earlier = [](const auto& a, const auto& b) { return a.day < b.day; };
     const auto latest = std::max_element(candidates.begin(), candidates.end(), earlier);
     return latest == candidates.end() ? std::nullopt : std::optional(latest->day);
