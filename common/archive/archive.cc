@@ -37,11 +37,13 @@ std::vector<fs::path> entries_of(const fs::path& directory) {
   return entries;
 }
 
-/// Whether a directory holds nothing but what an interrupted create() left.
+/// Whether a directory holds nothing but what an interrupted create() left, or
+/// what a new file system has.
 bool is_free(const fs::path& directory) {
   const auto entries = entries_of(directory);
   return std::all_of(entries.begin(), entries.end(), [](const fs::path& entry) {
-    return entry.filename() == std::string(archive_marker) + ".new";
+    return entry.filename() == std::string(archive_marker) + ".new" ||
+           entry.filename() == "lost+found";
   });
 }
 
@@ -53,33 +55,31 @@ void make_directory(const fs::path& path) {
 
 }  // namespace
 
-bool Archive::has_current() const {
+std::optional<std::string> Archive::find_current() const {
+  const fs::path path = root_ / current_file;
   std::error_code error;
-  return fs::exists(root_ / current_file, error);
+  const auto type = fs::status(path, error).type();
+  if (type == fs::file_type::not_found) return std::nullopt;
+  if (error) throw system_error("read", path, error.value());
+  const std::string content = read_file(path);
+  const std::string name(trim(split(content, '\n').front()));
+  if (number_of(name) == 0) {
+    throw Error(ErrorCode::failure, path.string() + " names no generation",
+                "build the archive again: kliping-index build --archive DIR INPUT...");
+  }
+  return name;
 }
 
 std::string Archive::current() const {
-  const std::string hint =
-      fmt::format("build it with: kliping-index build --archive {} INPUT...", root_.string());
+  if (auto generation = find_current()) return *generation;
   std::error_code error;
-  if (!fs::exists(root_, error)) {
-    throw Error(ErrorCode::no_archive, "there is no archive at " + root_.string(), hint);
-  }
-  if (!fs::is_directory(root_, error)) {
-    throw Error(ErrorCode::no_archive, root_.string() + " is not the directory of an archive",
-                hint);
-  }
-  if (!has_current()) {
-    throw Error(ErrorCode::no_archive, root_.string() + " holds no archive (no file CURRENT)",
-                hint);
-  }
-  const std::string content = read_file(root_ / current_file);
-  const std::string name(trim(split(content, '\n').front()));
-  if (number_of(name) == 0) {
-    throw Error(ErrorCode::failure,
-                fmt::format("{} names no generation", (root_ / current_file).string()), hint);
-  }
-  return name;
+  const std::string place = root_.string();
+  const std::string message = !fs::exists(root_, error) ? "there is no archive at " + place
+                              : !fs::is_directory(root_, error)
+                                  ? place + " is not the directory of an archive"
+                                  : place + " holds no archive (no file CURRENT)";
+  throw Error(ErrorCode::no_archive, message,
+              fmt::format("build it with: kliping-index build --archive {} INPUT...", place));
 }
 
 std::vector<std::string> Archive::generations() const {
@@ -126,7 +126,7 @@ void Archive::publish(const std::string& generation) const {
 // The marker goes last: what an interruption leaves can still be told for
 // kliping's and deleted by the next run.
 void Archive::remove(const std::string& generation) const {
-  if (has_current() && current() == generation) return;
+  if (find_current() == generation) return;
   const fs::path directory = path_of(generation);
   std::error_code error;
   const bool is_link = fs::is_symlink(directory, error);
@@ -141,7 +141,9 @@ void Archive::remove(const std::string& generation) const {
 }
 
 void Archive::remove_outdated() const {
-  const unsigned newest = has_current() ? number_of(current()) : 0;
+  const auto current = find_current();
+  if (!current) return;
+  const unsigned newest = number_of(*current);
   std::vector<std::string> finished;
   for (const std::string& name : generations()) {
     if (number_of(name) > newest) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kliping {
@@ -28,8 +30,9 @@ class Archive {
   /// is no archive or nothing was published yet.
   [[nodiscard]] std::string current() const;
 
-  /// Whether something was published.
-  [[nodiscard]] bool has_current() const;
+  /// The same, or nothing where nothing was published. Throws Error (failure)
+  /// where that cannot be told: CURRENT cannot be read, or names no generation.
+  [[nodiscard]] std::optional<std::string> find_current() const;
 
   /// The directory of a generation.
   [[nodiscard]] std::filesystem::path path_of(const std::string& generation) const {
@@ -51,7 +54,8 @@ class Archive {
   void remove(const std::string& generation) const;
 
   /// Deletes generations that are neither current nor the one before: what
-  /// earlier builds left, finished or not.
+  /// earlier builds left, finished or not. Where nothing is known to be
+  /// current, nothing is deleted.
   void remove_outdated() const;
 
  private:

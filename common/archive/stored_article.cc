@@ -5,7 +5,6 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-#include <array>
 #include <nlohmann/json.hpp>
 
 #include "kliping/error.h"
@@ -14,13 +13,6 @@ namespace kliping {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::array<std::pair<DateOrigin, std::string_view>, 4> origins{{
-    {DateOrigin::none, "none"},
-    {DateOrigin::metadata, "metadata"},
-    {DateOrigin::url, "url"},
-    {DateOrigin::text, "text"},
-}};
 
 Json published_json(const Article& article) {
   return article.published ? Json(to_string(*article.published)) : Json(nullptr);
@@ -58,17 +50,6 @@ Article read_members(const Json& json) {
 }
 
 }  // namespace
-
-std::string_view to_string(DateOrigin origin) {
-  return origins[static_cast<std::size_t>(origin)].second;
-}
-
-DateOrigin parse_date_origin(std::string_view text) {
-  for (const auto& [origin, name] : origins) {
-    if (name == text) return origin;
-  }
-  return DateOrigin::none;
-}
 
 std::string to_json(const Article& article) {
   const Json json = {

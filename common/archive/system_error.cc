@@ -14,6 +14,7 @@ std::string hint_for(int error_number) {
   switch (error_number) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
       return "free some space on that disk and run again; what was committed is safe";
     case EACCES:
     case EPERM:
@@ -39,12 +40,15 @@ std::string describe(const Xapian::Error& error) {
   return system == nullptr ? error.get_msg() : fmt::format("{} ({})", error.get_msg(), system);
 }
 
-/// Xapian gives the system's reason only as text.
-bool is_full_disk(const std::string& description) {
-  for (const int reason : {ENOSPC, EDQUOT, EFBIG}) {
-    if (description.find(std::generic_category().message(reason)) != std::string::npos) return true;
+/// The hint for the system's reason that a text of Xapian's ends in; without
+/// such a reason, the index itself is at fault.
+std::string hint_in(const std::string& description) {
+  for (const int reason : {ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS, EMFILE, ENFILE}) {
+    if (description.find(std::generic_category().message(reason)) != std::string::npos) {
+      return hint_for(reason);
+    }
   }
-  return false;
+  return rebuild_hint;
 }
 
 }  // namespace
@@ -76,10 +80,9 @@ Error xapian_error(const std::filesystem::path& path) {
     return Error(ErrorCode::failure, place + " changes faster than it can be read",
                  "try again in a moment");
   } catch (const Xapian::DatabaseError& error) {
-    const bool full = is_full_disk(describe(error));
+    const std::string hint = hint_in(describe(error));
     return Error(ErrorCode::failure,
-                 fmt::format("the index in {} fails: {}", place, describe(error)),
-                 full ? hint_for(ENOSPC) : rebuild_hint);
+                 fmt::format("the index in {} fails: {}", place, describe(error)), hint);
   } catch (const Xapian::Error& error) {
     return Error(ErrorCode::failure,
                  fmt::format("{} in {}: {}", error.get_type(), place, describe(error)));

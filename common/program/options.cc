@@ -60,8 +60,10 @@ void Options::collect_positional(const char* name) {
 
 bool Options::parse(std::span<const std::string> arguments) {
   try {
-    parse_command_line(arguments);
-    if (has("help")) {
+    // -h is no option, since -word is part of a query; but nobody means it so.
+    const bool asked_by_habit = !arguments.empty() && arguments.front() == "-h";
+    if (!asked_by_habit) parse_command_line(arguments);
+    if (asked_by_habit || has("help")) {
       print_help();
       return false;
     }
@@ -148,7 +150,7 @@ std::vector<std::string> Options::list(const std::string& name) const {
 }
 
 std::string Options::archive() const {
-  if (has("archive")) return get<std::string>("archive");
+  if (has("archive") && !get<std::string>("archive").empty()) return get<std::string>("archive");
   if (const std::string stated = archive_of_environment(); !stated.empty()) return stated;
   throw Error(ErrorCode::bad_usage, "no archive is named",
               "say --archive DIR or set KLIPING_ARCHIVE");

@@ -38,6 +38,9 @@ ExitCode run_body(std::string_view name, const std::vector<std::string>& argumen
     return report(name, Error(ErrorCode::failure, "there is not enough memory"));
   } catch (const std::exception& error) {
     return report(name, Error(ErrorCode::failure, error.what(), "this is a fault in kliping"));
+  } catch (...) {
+    return report(name,
+                  Error(ErrorCode::failure, "an unknown error", "this is a fault in kliping"));
   }
 }
 

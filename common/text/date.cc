@@ -11,8 +11,6 @@ namespace {
 using ascii::parse_number;
 using std::chrono::minutes;
 
-constexpr minutes jakarta_offset{7 * 60};
-
 std::optional<Date> parse_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   const auto year = parse_number(text.substr(0, 4));
@@ -38,6 +36,11 @@ std::optional<Date> make_date(int year, unsigned month, unsigned day) {
   const Date date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
   if (!date.ok() || year < 1800 || year > 2200) return std::nullopt;
   return date;
+}
+
+std::optional<Date> in_archive_years(Date day) {
+  return make_date(static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                   static_cast<unsigned>(day.day()));
 }
 
 Date plus_days(Date day, int days) {
@@ -75,7 +78,7 @@ std::optional<Timestamp> parse_timestamp(std::string_view text) {
 }
 
 Date today_in_jakarta() {
-  const auto now = std::chrono::system_clock::now() + jakarta_offset;
+  const auto now = std::chrono::system_clock::now() + wib_offset;
   return Date(std::chrono::floor<std::chrono::days>(now));
 }
 

@@ -34,7 +34,8 @@ void print_archive(const Archive& archive) {
   const IndexMetadata metadata = xapian_call(path, [&] { return read_metadata(database); });
   print_row("archive", archive.root().string());
   print_row("generation", generation);
-  print_row("articles", std::to_string(database.get_doccount()));
+  const std::size_t articles = xapian_call(path, [&] { return database.get_doccount(); });
+  print_row("articles", std::to_string(articles));
   print_row("size", fmt::format("{:.1f} MB", static_cast<double>(bytes_of(path)) / 1e6));
   print_row("schema", metadata.schema);
   print_row("analyzer", metadata.analyzer);

@@ -30,7 +30,7 @@ void print_help() {
 
 ExitCode run(const Arguments& arguments) {
   const std::string name = arguments.empty() ? "" : arguments.front();
-  if (name == "--help" || name == "help") {
+  if (name == "--help" || name == "help" || name == "-h") {
     print_help();
     return ExitCode::ok;
   }

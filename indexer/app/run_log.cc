@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "common/program/program.h"
@@ -57,6 +58,9 @@ void RunLog::on_remark(const std::string& where, const std::string& remark) {
   if (++remarks_ <= most_told || options_.verbose()) {
     print_line(fmt::format("note on {}: {}", where, remark));
   }
+  if (remarks_ == most_told + 1 && !options_.verbose()) {
+    print_line("further notes are only counted; --verbose prints them all");
+  }
 }
 
 void RunLog::on_ignored(const std::string& path) {
@@ -81,15 +85,17 @@ ExitCode RunLog::finish(const Report& report) {
   clear_progress();
   if (report.prune_skipped) {
     print_line(
-        "nothing was pruned, since parts of the input were rejected: mend them and run again");
+        "nothing was pruned, since an input was empty or parts of it were rejected: mend it and "
+        "run again");
   }
   if (!options_.quiet()) {
     const double rate = static_cast<double>(report.seen) / std::max(seconds(), 1e-3);
     print_line(fmt::format(
-        "{} seen: {} added, {} replaced, {} unchanged, {} rejected; {} removed, {} files ignored; "
+        "{} seen: {} added, {} replaced, {} unchanged, {} rejected; {} removed, {} notes, {} files "
+        "ignored; "
         "{} articles in the archive; {:.1f} s, {:.0f} a second",
         report.seen, report.added, report.replaced, report.unchanged, report.rejected,
-        report.removed, report.ignored, report.articles, seconds(), rate));
+        report.removed, report.remarks, report.ignored, report.articles, seconds(), rate));
   }
   return report.rejected > 0 ? ExitCode::some_rejected : ExitCode::ok;
 }

@@ -21,9 +21,9 @@ class NewGeneration {
     if (published_) return;
     try {
       archive_.remove(name_);
-    } catch (const Error&) {
-      // The next build removes what is left; the error that led here is
-      // the one to report.
+    } catch (const std::exception&) {
+      // A later build removes what is left; the error that led here is the
+      // one to report.
     }
   }
 
@@ -40,7 +40,7 @@ class NewGeneration {
   bool published_ = false;
 };
 
-/// Opens the new index as a searcher would and compares the count.
+/// Opens the new index and compares the count.
 void verify(const std::filesystem::path& path, std::size_t expected) {
   const std::size_t found =
       xapian_call(path, [&] { return Xapian::Database(path.string()).get_doccount(); });
@@ -49,6 +49,16 @@ void verify(const std::filesystem::path& path, std::size_t expected) {
               fmt::format("the new index in {} has {} articles where {} were written",
                           path.string(), found, expected),
               "check the disk and build again; the archive is as it was");
+}
+
+/// Deletes what earlier builds left. That some of it cannot be deleted is no
+/// reason for this build to fail.
+void clear_up(const Archive& archive, RunObserver& observer) {
+  try {
+    archive.remove_outdated();
+  } catch (const Error& error) {
+    observer.on_remark(archive.root().string(), error.what());
+  }
 }
 
 Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
@@ -67,13 +77,13 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
   const Archive archive(archive_path);
   archive.create();
   const WriterLock lock(archive);
-  archive.remove_outdated();
+  clear_up(archive, observer);
 
   NewGeneration generation(archive);
   const Report report = fill(generation.path(), inputs, observer);
   verify(generation.path(), report.added);
   generation.publish();
-  archive.remove_outdated();
+  clear_up(archive, observer);
   return report;
 }
 

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "common/archive/index_metadata.h"
 #include "common/archive/terms.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/document.h"
@@ -29,7 +28,7 @@ Xapian::WritableDatabase open(const std::filesystem::path& directory, IndexWrite
 IndexWriter::IndexWriter(std::filesystem::path directory, Mode mode)
     : directory_(std::move(directory)),
       database_(open(directory_, mode)),
-      was_empty_(database_.get_doccount() == 0) {
+      was_empty_(article_count() == 0) {
   if (mode == Mode::create) {
     xapian_call(directory_, [&] { write_metadata(database_, metadata_of_today(analyzer_)); });
   }
@@ -94,6 +93,10 @@ void IndexWriter::commit_when_large(std::size_t added_bytes) {
 void IndexWriter::commit() {
   xapian_call(directory_, [&] { database_.commit(); });
   pending_bytes_ = 0;
+}
+
+IndexMetadata IndexWriter::metadata() const {
+  return xapian_call(directory_, [&] { return read_metadata(database_); });
 }
 
 std::size_t IndexWriter::article_count() const {

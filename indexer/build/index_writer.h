@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "common/archive/index_metadata.h"
 #include "common/text/analyzer.h"
 #include "kliping/article.h"
 
@@ -48,7 +49,7 @@ class IndexWriter {
   void commit();
 
   [[nodiscard]] std::size_t article_count() const;
-  [[nodiscard]] const Xapian::WritableDatabase& database() const { return database_; }
+  [[nodiscard]] IndexMetadata metadata() const;
   [[nodiscard]] const Analyzer& analyzer() const { return analyzer_; }
 
  private:

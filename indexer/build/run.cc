@@ -11,7 +11,11 @@
 namespace kliping {
 
 void Run::read(std::span<const std::string> inputs) {
-  read_inputs(inputs, *this);
+  for (const std::string& input : inputs) {
+    const std::size_t before = report_.seen;
+    read_inputs(std::span(&input, 1), *this);
+    if (report_.seen == before) found_in_all_ = false;
+  }
   if (report_.seen == report_.rejected) {
     const std::string what =
         report_.rejected == 0 ? "there is no article in" : "no article could be read from";

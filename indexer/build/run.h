@@ -5,7 +5,7 @@
 #include <string>
 
 #include "indexer/build/index_writer.h"
-#include "indexer/readers/raw_article.h"
+#include "indexer/readers/article_sink.h"
 #include "kliping/report.h"
 
 namespace kliping {
@@ -22,6 +22,10 @@ class Run : public ArticleSink {
 
   [[nodiscard]] Report& report() { return report_; }
 
+  /// Whether all inputs held articles and all of these were read: only then
+  /// an article that was not seen is gone.
+  [[nodiscard]] bool saw_everything() const { return found_in_all_ && report_.rejected == 0; }
+
   void accept(RawArticle raw) override;
   void reject(Rejection rejection) override;
   void ignore(const std::string& path) override;
@@ -32,6 +36,7 @@ class Run : public ArticleSink {
   IndexWriter& writer_;
   RunObserver& observer_;
   Report report_;
+  bool found_in_all_ = true;
 };
 
 }  // namespace kliping

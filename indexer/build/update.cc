@@ -15,7 +15,7 @@ class OpenArchive {
       : archive_(existing(path)),
         lock_(archive_),
         writer_(archive_.path_of(archive_.current()), IndexWriter::Mode::open) {
-    require_readable(read_metadata(writer_.database()), writer_.analyzer(), path);
+    require_readable(writer_.metadata(), writer_.analyzer(), path);
   }
 
   [[nodiscard]] IndexWriter& writer() { return writer_; }
@@ -41,7 +41,7 @@ Report update_archive(const std::filesystem::path& archive, std::span<const std:
   Run run(open.writer(), observer);
   run.read(inputs);
   Report& report = run.report();
-  report.prune_skipped = options.prune && report.rejected > 0;
+  report.prune_skipped = options.prune && !run.saw_everything();
   if (options.prune && !report.prune_skipped) {
     report.removed = open.writer().remove_unseen();
     open.writer().commit();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/ascii.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
@@ -58,8 +59,8 @@ constexpr std::array<std::string_view, 40> boilerplate_beginnings{
 };
 
 // Lines that are boilerplate as a whole, and nothing more.
-constexpr std::array<std::string_view, 4> boilerplate_lines{"iklan", "bagikan", "dengarkan artikel",
-                                                            "advertisement"};
+constexpr std::array<std::string_view, 3> boilerplate_lines{"iklan", "bagikan",
+                                                            "dengarkan artikel"};
 
 // Place-holders that scraping leaves in the middle of a line.
 constexpr std::array<std::string_view, 4> inline_placeholders{
@@ -96,24 +97,37 @@ bool is_tag_line(std::string_view line) {
   });
 }
 
-void erase_all(std::string& text, std::string_view part) {
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
-    text.replace(at, part.size(), 1, ' ');
+/// `text` with a blank for each `part`.
+std::string without(std::string_view text, std::string_view part) {
+  std::string kept;
+  while (true) {
+    const std::size_t at = text.find(part);
+    kept += text.substr(0, at);
+    if (at == std::string_view::npos) return kept;
+    kept += ' ';
+    text.remove_prefix(at + part.size());
   }
 }
 
-void erase_gambas(std::string& text) {
-  for (std::size_t at = text.find("[Gambas:"); at != std::string::npos;
-       at = text.find("[Gambas:")) {
-    const std::size_t end = text.find(']', at);
-    text.erase(at, end == std::string::npos ? std::string::npos : end - at + 1);
+/// `text` without `[Gambas:...]`; one that is not closed soon is no such.
+std::string without_gambas(std::string_view text) {
+  constexpr std::string_view opening = "[Gambas:";
+  constexpr std::size_t longest = 100;
+  std::string kept;
+  while (true) {
+    const std::size_t at = text.find(opening);
+    kept += text.substr(0, at);
+    if (at == std::string_view::npos) return kept;
+    text.remove_prefix(at);
+    const std::size_t end = text.substr(0, longest).find(']');
+    if (end == std::string_view::npos) kept += opening;
+    text.remove_prefix(end == std::string_view::npos ? opening.size() : end + 1);
   }
 }
 
 std::string clean_line(std::string_view line) {
-  std::string text(line);
-  for (const std::string_view placeholder : inline_placeholders) erase_all(text, placeholder);
-  erase_gambas(text);
+  std::string text = without_gambas(line);
+  for (const std::string_view placeholder : inline_placeholders) text = without(text, placeholder);
   return utf8::squeeze(text);
 }
 
@@ -126,7 +140,7 @@ void erase_initials(std::string& text) {
   const std::string_view inside = std::string_view(text).substr(open + 1, text.size() - open - 2);
   const auto is_initials = [](std::string_view group) {
     return group.size() >= 2 && group.size() <= 4 &&
-           std::all_of(group.begin(), group.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+           std::all_of(group.begin(), group.end(), ascii::is_small);
   };
   const auto groups = split(inside, '/');
   if (!std::all_of(groups.begin(), groups.end(), is_initials)) return;
@@ -139,6 +153,9 @@ void erase_initials(std::string& text) {
 bool is_boilerplate(std::string_view line) {
   const std::string_view text = trim(line);
   if (text.empty()) return true;
+  // A whole article on one line may begin with such words too.
+  constexpr std::size_t longest_boilerplate = 300;
+  if (text.size() > longest_boilerplate) return false;
   const std::string plain = normalise(utf8::truncate(text, 80));
   const auto begins_line = [&](std::string_view beginning) { return plain.starts_with(beginning); };
   return std::any_of(boilerplate_beginnings.begin(), boilerplate_beginnings.end(), begins_line) ||

@@ -246,6 +246,9 @@ std::optional<Dateline> read_parts(const std::vector<std::string_view>& parts,
 std::optional<Dateline> parse_dateline(std::string_view paragraph, ParagraphPlace where) {
   const Dash dash = find_dash(paragraph.substr(0, longest_dateline));
   if (dash.begin == std::string_view::npos) return std::nullopt;
+  // "Presiden - yang baru tiba -" goes on in the middle of a sentence.
+  const std::string_view behind = paragraph.substr(dash.end);
+  if (!behind.empty() && ascii::is_small(behind.front())) where = ParagraphPlace::anywhere;
   auto dateline = read_parts(parts_of(paragraph.substr(0, dash.begin)), where);
   if (dateline) dateline->length = dash.end;
   return dateline;

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "common/outlets/outlet_table.h"
+#include "common/text/split.h"
 #include "common/text/utf8.h"
 #include "indexer/extract/attribution.h"
 #include "indexer/extract/boilerplate.h"
@@ -25,12 +27,21 @@ constexpr std::size_t lines_before_dateline = 4;
 /// One value of a field: no line breaks, no control characters.
 std::string clean_value(std::string_view value) { return utf8::squeeze(utf8::printable(value)); }
 
-std::vector<std::string> clean_values(const std::vector<std::string>& values) {
+/// Each different value once. A list that is longer than any real one is cut,
+/// with a remark.
+std::vector<std::string> clean_values(const std::vector<std::string>& values, std::string_view name,
+                                      std::vector<std::string>& remarks) {
+  constexpr std::size_t most_values = 1000;
   std::vector<std::string> result;
+  std::unordered_set<std::string> known{""};
   for (const std::string& value : values) {
     std::string clean = clean_value(value);
-    const bool known = std::find(result.begin(), result.end(), clean) != result.end();
-    if (!clean.empty() && !known) result.push_back(std::move(clean));
+    if (!known.insert(clean).second) continue;
+    if (result.size() == most_values) {
+      remarks.push_back(fmt::format("only the first {} {} are kept", most_values, name));
+      break;
+    }
+    result.push_back(std::move(clean));
   }
   return result;
 }
@@ -87,6 +98,9 @@ std::string fault_of_id(std::string_view id) {
     return fmt::format("its id has {} bytes and begins with `{}`: an id may have {} bytes at most",
                        id.size(), clean_value(utf8::truncate(id, quoted_bytes)), max_id_bytes);
   }
+  if (utf8::first_invalid(id)) {
+    return fmt::format("its id `{}` is not valid UTF-8: rename the file", clean_value(id));
+  }
   const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
   if (std::any_of(id.begin(), id.end(), is_control)) {
     return fmt::format("its id `{}` has control characters in it",
@@ -104,6 +118,9 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   Extraction extraction;
   Article& article = extraction.article;
   CleanBody body = clean_body(raw.body);
+  if (body.text.empty() && !trim(raw.body).empty()) {
+    extraction.remarks.emplace_back("all of its body is boilerplate");
+  }
   article.id = raw.id;
   article.title = clean_value(raw.title);
   article.body = std::move(body.text);
@@ -117,8 +134,9 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   std::erase(article.cited, article.publisher);
   set_publish_date(raw, extraction);
   article.section = clean_value(raw.section);
-  article.authors = clean_values(raw.authors.empty() ? body.authors : raw.authors);
-  article.tags = clean_values(raw.tags);
+  article.authors =
+      clean_values(raw.authors.empty() ? body.authors : raw.authors, "authors", extraction.remarks);
+  article.tags = clean_values(raw.tags, "tags", extraction.remarks);
   article.url = clean_value(raw.url);
   article.language = clean_value(raw.language);
   return extraction;

@@ -5,8 +5,9 @@
 #include <variant>
 #include <vector>
 
-#include "indexer/readers/raw_article.h"
+#include "indexer/extract/raw_article.h"
 #include "kliping/article.h"
+#include "kliping/report.h"
 
 namespace kliping {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/text/ascii.h"
 #include "common/text/calendar.h"
-#include "common/text/split.h"
 #include "indexer/extract/publish_date.h"
 #include "indexer/extract/word_scan.h"
 
@@ -21,7 +20,7 @@ class Parser {
     if (!day) return std::nullopt;
     const auto time = read_time();
     if (!time) return Timestamp{*day, std::nullopt};
-    return in_indonesian_zone(*day, *time, read_zone());
+    return in_indonesian_zone(*day, in_twenty_four_hours(*time), read_zone());
   }
 
  private:
@@ -118,6 +117,16 @@ class Parser {
     return minutes(*hours * 60 + *mins);
   }
 
+  /// 7:30 PM as 19.30; a time without AM or PM as it is.
+  [[nodiscard]] minutes in_twenty_four_hours(minutes time) const {
+    constexpr minutes noon{12 * 60};
+    for (std::size_t at = at_; at < words_.size(); ++at) {
+      if (word(at) == "pm") return time % noon + noon;
+      if (word(at) == "am") return time % noon;
+    }
+    return time;
+  }
+
   [[nodiscard]] bool has_sign_before(std::size_t at) const {
     if (at >= words_.size()) return false;
     return words_.gap_before(at) == "+" || words_.gap_before(at) == "-";
@@ -125,10 +134,9 @@ class Parser {
 
   /// The zone named behind the time; WIB where none is.
   minutes read_zone() const {
-    constexpr minutes wib{7 * 60};
     for (std::size_t at = at_; at < words_.size(); ++at) {
       const std::string_view text = word(at);
-      if (text == "wib") return wib;
+      if (text == "wib") return wib_offset;
       if (text == "wita") return minutes(8 * 60);
       if (text == "wit") return minutes(9 * 60);
       if (text.ends_with('z')) return minutes(0);
@@ -139,7 +147,7 @@ class Parser {
         return gap.ends_with('-') ? -offset : offset;
       }
     }
-    return wib;
+    return wib_offset;
   }
 
   /// `0700`, or `07` and `00`.
@@ -150,15 +158,16 @@ class Parser {
     return minutes(hours * 60 + parse_number(rest.substr(0, 2)).value_or(0));
   }
 
-  static Timestamp in_indonesian_zone(Date day, minutes time, minutes zone) {
-    constexpr minutes wib{7 * 60};
+  /// Nothing where the day in Jakarta is out of the years that dates may have.
+  static std::optional<Timestamp> in_indonesian_zone(Date day, minutes time, minutes zone) {
     constexpr minutes wit{9 * 60};
-    if (zone >= wib && zone <= wit) return {day, ClockTime{time, zone}};
-    const auto utc = std::chrono::sys_days(day) + time - zone;
-    const auto local = utc + wib;
+    if (zone >= wib_offset && zone <= wit) return Timestamp{day, ClockTime{time, zone}};
+    const auto local = std::chrono::sys_days(day) + time - zone + wib_offset;
     const auto local_day = std::chrono::floor<std::chrono::days>(local);
-    return {Date(local_day),
-            ClockTime{std::chrono::duration_cast<minutes>(local - local_day), wib}};
+    const auto known_day = in_archive_years(Date(local_day));
+    if (!known_day) return std::nullopt;
+    return Timestamp{*known_day,
+                     ClockTime{std::chrono::duration_cast<minutes>(local - local_day), wib_offset}};
   }
 
   WordScan words_;
@@ -169,19 +178,5 @@ class Parser {
 }  // namespace
 
 std::optional<Timestamp> parse_metadata_date(std::string_view text) { return Parser(text).parse(); }
-
-std::optional<Date> date_in_url(std::string_view url) {
-  const auto parts = split(url, '/');
-  for (std::size_t at = 0; at + 3 < parts.size(); ++at) {
-    if (parts[at].size() != 4 || parts[at + 1].size() > 2 || parts[at + 2].size() > 2) continue;
-    const auto year = parse_number(parts[at]);
-    const auto month = parse_number(parts[at + 1]);
-    const auto day = parse_number(parts[at + 2]);
-    if (!year || !month || !day) continue;
-    const auto date = make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
-    if (date) return date;
-  }
-  return std::nullopt;
-}
 
 }  // namespace kliping

@@ -32,7 +32,9 @@ class Scanner {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       const auto found = dated_weekday_at(at);
       if (!found) continue;
-      if (const auto days_ahead = relation_of(*found)) return plus_days(found->day, -*days_ahead);
+      if (const auto days_ahead = relation_of(*found)) {
+        return in_archive_years(plus_days(found->day, -*days_ahead));
+      }
       if (!is_ahead(*found)) candidates.push_back(*found);
     }
     return latest_of(candidates);

@@ -28,11 +28,6 @@ class WordScan {
     return std::span(words_).subspan(index);
   }
 
-  /// The word as it is written in the text.
-  [[nodiscard]] std::string_view written(std::size_t index) const {
-    return text_.substr(words_[index].begin, words_[index].end - words_[index].begin);
-  }
-
   /// The characters between word `index` and the one before it; before the
   /// first word, the text's beginning.
   [[nodiscard]] std::string_view gap_before(std::size_t index) const;

@@ -5,7 +5,7 @@
 #include <optional>
 #include <type_traits>
 
-#include "indexer/readers/raw_article.h"
+#include "indexer/readers/article_sink.h"
 #include "kliping/error.h"
 
 namespace kliping {

@@ -12,6 +12,7 @@
 
 #include "common/archive/durable_file.h"
 #include "common/archive/file_descriptor.h"
+#include "common/text/normalise.h"
 #include "common/text/utf8.h"
 #include "indexer/readers/attempt.h"
 #include "indexer/readers/json_lines.h"
@@ -28,7 +29,7 @@ enum class Format { unknown, plain_text, json_lines };
 constexpr std::string_view blanks = "\xEF\xBB\xBF \t\r\n";
 
 Format format_by_name(const fs::path& path) {
-  const std::string extension = path.extension().string();
+  const std::string extension = normalise(path.extension().string());
   if (extension == ".txt" || extension == ".text") return Format::plain_text;
   if (extension == ".jsonl" || extension == ".ndjson") return Format::json_lines;
   return Format::unknown;

@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "indexer/readers/raw_article.h"
+#include "indexer/readers/article_sink.h"
 
 namespace kliping {
 

@@ -68,33 +68,40 @@ constexpr std::array<Key<std::vector<std::string>>, 6> list_keys{{
     {"topik", &RawArticle::tags},
 }};
 
-/// A string, or a number as its digits; empty for anything else and for the
-/// "None" that news-please writes where it knows nothing.
+/// A string, or a number as its digits, or what a `schema.org` object calls
+/// its name; empty for anything else and for the "None" that news-please
+/// writes where it knows nothing.
 std::string text_of(const element& value) {
+  element name;
+  if (value.is_object()) {
+    return value["name"].get(name) == simdjson::SUCCESS && name.is_string() ? text_of(name) : "";
+  }
   std::string_view text;
   if (value.get(text) == simdjson::SUCCESS) {
     return text == "None" ? std::string() : std::string(trim(text));
   }
   int64_t number = 0;
-  return value.get(number) == simdjson::SUCCESS ? std::to_string(number) : std::string();
+  if (value.get(number) == simdjson::SUCCESS) return std::to_string(number);
+  uint64_t large = 0;
+  return value.get(large) == simdjson::SUCCESS ? std::to_string(large) : std::string();
 }
 
-/// A list of texts, or one text as a list of one; `schema.org` objects by
-/// their name.
-std::vector<std::string> list_of(const element& value) {
+/// A list of texts, or one text as a list of one; tags in one text are parted
+/// by commas.
+std::vector<std::string> list_of(const element& value, bool parted_by_commas) {
   std::vector<std::string> list;
-  const auto add = [&](const element& item) {
-    element name;
-    const bool named = item.is_object() && item["name"].get(name) == simdjson::SUCCESS;
-    std::string text = text_of(named ? name : item);
-    if (!text.empty()) list.push_back(std::move(text));
-  };
   simdjson::dom::array items;
-  if (value.get(items) != simdjson::SUCCESS) {
-    add(value);
-    return list;
+  if (value.get(items) == simdjson::SUCCESS) {
+    for (const element item : items) list.push_back(text_of(item));
+  } else {
+    list.push_back(text_of(value));
+    if (parted_by_commas) {
+      const std::string text = list.front();
+      list.clear();
+      for (const std::string_view part : split(text, ',')) list.emplace_back(trim(part));
+    }
   }
-  for (const element item : items) add(item);
+  std::erase(list, "");
   return list;
 }
 
@@ -108,7 +115,7 @@ RawArticle article_of(const object& json) {
   }
   for (const auto& key : list_keys) {
     if ((article.*key.member).empty() && json[key.name].get(value) == simdjson::SUCCESS) {
-      article.*key.member = list_of(value);
+      article.*key.member = list_of(value, key.member == &RawArticle::tags);
     }
   }
   return article;

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "indexer/readers/raw_article.h"
+#include "indexer/readers/article_sink.h"
 
 namespace kliping {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/readers/raw_article.h"
+#include "indexer/extract/raw_article.h"
 
 namespace kliping {
 

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "common/text/ascii.h"
 
 namespace kliping::app {
@@ -30,8 +32,11 @@ std::string bucket_after(Field field, const std::string& bucket) {
 /// The empty buckets between two values, as rows.
 std::vector<FacetValue> rows_between(Field field, const std::string& from, const std::string& to) {
   std::vector<FacetValue> rows;
-  for (std::string next = bucket_after(field, from); next < to; next = bucket_after(field, next)) {
-    rows.push_back({next, 0});
+  const std::string* last = &from;
+  for (std::string next = bucket_after(field, *last); *last < next && next < to;
+       next = bucket_after(field, *last)) {
+    rows.push_back({std::move(next), 0});
+    last = &rows.back().value;
   }
   if (rows.size() <= most_empty) return rows;
   return {{rows.front().value + ".." + rows.back().value, 0}};
@@ -40,9 +45,7 @@ std::vector<FacetValue> rows_between(Field field, const std::string& from, const
 }  // namespace
 
 std::vector<FacetValue> with_empty_buckets(const Facet& facet) {
-  const bool by_date =
-      facet.field == Field::year || facet.field == Field::month || facet.field == Field::day;
-  if (!by_date || facet.values.empty()) return facet.values;
+  if (!is_date(facet.field) || facet.values.empty()) return facet.values;
   std::vector<FacetValue> rows;
   for (const FacetValue& value : facet.values) {
     if (!rows.empty()) {

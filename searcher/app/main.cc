@@ -55,6 +55,11 @@ ExitCode run(const std::vector<std::string>& arguments) {
   const Searcher searcher(request->archive);
   const Results results = searcher.search(query, request->options);
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+  if (request->verbose) {
+    program::complain("kliping-search",
+                      fmt::format("{} articles searched, {} match, in {} ms",
+                                  searcher.article_count(), results.total, took.count()));
+  }
   if (results.total == 0 && request->format == Format::text) {
     if (!request->quiet) {
       program::complain("kliping-search", fmt::format("no article matches {}", request->query));

@@ -144,6 +144,7 @@ std::optional<SearchRequest> read_search_request(const std::vector<std::string>&
   request.colour = choose("color", options.get<std::string>("color"), colours);
   request.today = read_today(options);
   request.quiet = options.quiet();
+  request.verbose = options.verbose();
   request.options.sort = choose("sort", options.get<std::string>("sort"), sorts);
   request.options.limit = read_count(options, "limit", request.options.limit);
   request.options.offset = read_count(options, "offset", 0);

@@ -21,6 +21,7 @@ struct SearchRequest {
   program::ColourChoice colour = program::ColourChoice::automatic;
   Date today{};
   bool quiet = false;
+  bool verbose = false;
 };
 
 /// Reads the command line. Throws Error (bad_usage) for what is wrong;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/app/wrap.h"
 
+#include <algorithm>
+
 #include "common/text/utf8.h"
 
 namespace kliping::app {

@@ -4,7 +4,8 @@
 
 #include <iostream>
 
-int main(int, char** argv) try {
+int main(int argc, char** argv) try {
+  if (argc != 3) return 64;
   const kliping::Searcher searcher(argv[1]);
   for (const auto& hit : searcher.search(kliping::Query::parse(argv[2])).hits) {
     std::cout << hit.rank << ". " << hit.title.text << '\n';

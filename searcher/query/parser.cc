@@ -3,15 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
+#include "common/text/ascii.h"
 #include "common/text/calendar.h"
-#include "common/text/normalise.h"
 #include "common/text/tokenise.h"
 #include "kliping/query.h"
+#include "searcher/query/field_meaning.h"
 #include "searcher/query/lexer.h"
-#include "searcher/query/nearest_name.h"
 #include "searcher/query/syntax_tree.h"
 
 namespace kliping {
@@ -22,74 +21,43 @@ using Kind = Lexeme::Kind;
 
 constexpr std::size_t longest_query = 64 << 10;
 constexpr int deepest_nesting = 100;
+constexpr std::size_t most_words = 500;
+constexpr std::size_t most_prefixes = 10;
 
 [[noreturn]] void fail(std::size_t position, const std::string& message, const std::string& hint) {
   throw Error(ErrorCode::bad_query, message, hint, position);
 }
 
-/// A name that may stand before a colon, and what a value behind it means.
-struct FieldName {
-  enum class Meaning { words, values, date, since };
-  Meaning meaning;
-  Field field;
-};
-
-bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-/// `date` and `since` are spans of days, for which there is no row in the
-/// schema's table.
-std::optional<FieldName> find_field_name(std::string_view written) {
-  using Meaning = FieldName::Meaning;
-  const std::string name = normalise(written);
-  if (is_one_of(name, {"date", "tanggal"})) return FieldName{Meaning::date, Field::day};
-  if (is_one_of(name, {"since", "sejak"})) return FieldName{Meaning::since, Field::day};
-  const auto field = find_field(name);
-  if (!field) return std::nullopt;
-  const bool is_date = *field == Field::year || *field == Field::month || *field == Field::day;
-  if (is_date) return FieldName{Meaning::date, *field};
-  const bool words = spec_of(*field).kind == TermKind::words;
-  return FieldName{words ? Meaning::words : Meaning::values, *field};
-}
-
-std::string hint_for_unknown_field(std::string_view name) {
-  std::vector<std::string_view> known{"date", "tanggal", "since", "sejak"};
-  for (const FieldSpec& spec : fields) {
-    known.push_back(spec.name);
-    if (!spec.indonesian.empty()) known.push_back(spec.indonesian);
-  }
-  if (const auto nearest = nearest_name(normalise(name), known)) {
-    return fmt::format("did you mean {}: ?", *nearest);
-  }
-  return "fields are title: source: publisher: cited: section: place: author: tag: language: date: "
-         "since: id:";
-}
-
-bool has_word(std::string_view text) {
-  Token token;
-  return Tokenizer(text).next(token);
-}
-
-/// The first day of the last `7d`, `2w`, `3m` or `1y`.
+/// The first day of the last `7d`, `2w`, `3m` or `1y`; nothing for what is no
+/// such span or reaches back before the years of dates.
 std::optional<Date> start_of_last(std::string_view span, Date today) {
-  int count = 0;
-  const auto [end, error] = std::from_chars(span.data(), span.data() + span.size(), count);
-  const bool one_letter = end + 1 == span.data() + span.size();
-  if (error != std::errc() || !one_letter || count < 0 || count > 100'000) return std::nullopt;
-  switch (*end) {
+  constexpr int most = 100'000;
+  const auto count =
+      span.empty() ? std::nullopt : ascii::parse_number(span.substr(0, span.size() - 1));
+  if (!count || *count > most) return std::nullopt;
+  const auto months_ago = [&](int months) -> std::optional<Date> {
+    if (months > 12 * 400) return std::nullopt;
+    const Date day = today - std::chrono::months(months);
+    return day.ok() ? day : Date(day.year() / day.month() / std::chrono::last);
+  };
+  std::optional<Date> first;
+  switch (span.back()) {
     case 'd':
-      return plus_days(today, -count);
+      first = plus_days(today, -*count);
+      break;
     case 'w':
-      return plus_days(today, -7 * count);
+      first = plus_days(today, -7 * *count);
+      break;
     case 'm':
-    case 'y': {
-      const auto moved = today - std::chrono::months(*end == 'y' ? 12 * count : count);
-      return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
-    }
+      first = months_ago(*count);
+      break;
+    case 'y':
+      first = *count > 400 ? std::nullopt : months_ago(12 * *count);
+      break;
     default:
-      return std::nullopt;
+      break;
   }
+  return first ? in_archive_years(*first) : std::nullopt;
 }
 
 /// Recursive descent over the grammar of searcher/doc/query-syntax.md:
@@ -102,17 +70,21 @@ class Parser {
 
   Node parse() {
     if (current().kind == Kind::end) fail(0, "the query is empty", "use * to find every article");
+    refuse_stray_bracket();
     Node node = parse_alternatives();
-    if (current().kind == Kind::close) {
-      fail(current().position, "a closing bracket without an opening one", "take it out");
-    }
+    refuse_stray_bracket();
     return node;
   }
 
  private:
   /// What bare operands mean: words of the text, or values of a field group
   /// such as source:(Reuters OR AFP).
-  using Context = FieldName;
+  using Context = FieldMeaning;
+
+  void refuse_stray_bracket() const {
+    if (current().kind != Kind::close) return;
+    fail(current().position, "a closing bracket without an opening one", "take it out");
+  }
 
   [[nodiscard]] const Lexeme& current() const { return lexemes_[at_]; }
 
@@ -207,14 +179,14 @@ class Parser {
     return node;
   }
 
-  Node parse_field(const Lexeme& name) {
-    const auto field = find_field_name(name.text);
+  std::optional<Node> parse_field(const Lexeme& name) {
+    const auto field = find_field_meaning(name.text);
     const std::size_t value_position = name.position + name.text.size() + 1;
     const Kind kind = current().kind;
     const bool has_value = current().position == value_position &&
                            (kind == Kind::word || kind == Kind::phrase || kind == Kind::open);
     // "Catatan: banjir" is prose, "catatan:banjir" a field that does not exist.
-    if (!field && !has_value) return Node{Word{context_.field, name.text}};
+    if (!field && !has_value) return parse_word({Kind::word, name.text, name.position});
     if (!field) {
       fail(name.position, fmt::format("there is no field `{}`", name.text),
            hint_for_unknown_field(name.text));
@@ -231,22 +203,39 @@ class Parser {
       fail(value_position, fmt::format("{}: has no letter or digit after it", name.text),
            "write what to look for");
     }
-    return std::move(*value);
+    return value;
   }
 
   std::optional<Node> parse_phrase(const Lexeme& lexeme) {
-    if (context_.meaning != FieldName::Meaning::words) return parse_value(lexeme);
-    if (!has_word(lexeme.text)) return std::nullopt;
+    if (context_.kind != FieldMeaning::Kind::words) return parse_value(lexeme);
+    if (const std::size_t star = lexeme.text.find('*'); star != std::string::npos) {
+      fail(lexeme.position, "a * cannot stand in a phrase", "put the word with * outside of it");
+    }
+    if (count_words(lexeme) == 0) return std::nullopt;
     return Node{Phrase{context_.field, lexeme.text}};
   }
 
   std::optional<Node> parse_word(const Lexeme& lexeme) {
-    if (lexeme.text == "*") return Node{Everything{}};
-    if (context_.meaning != FieldName::Meaning::words) return parse_value(lexeme);
+    if (context_.kind != FieldMeaning::Kind::words) return parse_value(lexeme);
+    if (lexeme.text == "*" && context_.field == Field::text) return Node{Everything{}};
     refuse_unknown_operator(lexeme);
-    if (!has_word(lexeme.text)) return std::nullopt;
     if (lexeme.text.ends_with('*')) return parse_prefix(lexeme);
+    if (count_words(lexeme) == 0) return std::nullopt;
     return Node{Word{context_.field, lexeme.text}};
+  }
+
+  /// Counts the words of all operands: each costs a walk through the index and
+  /// through the texts that are shown.
+  std::size_t count_words(const Lexeme& lexeme) {
+    std::size_t count = 0;
+    Tokenizer tokenizer(lexeme.text);
+    for (Token token; tokenizer.next(token);) ++count;
+    words_ += count;
+    if (words_ > most_words) {
+      fail(lexeme.position, fmt::format("the query has more than {} words", most_words),
+           "split it into several queries");
+    }
+    return count;
   }
 
   /// Operators that the language plans: as words they would give a wrong
@@ -270,19 +259,26 @@ class Parser {
       fail(lexeme.position, "* can only end a word of at least two letters",
            "write it as in banj*");
     }
-    return Node{Prefix{context_.field, std::string(text)}};
+    if (++prefixes_ > most_prefixes) {
+      fail(lexeme.position, fmt::format("the query has more than {} words with *", most_prefixes),
+           "split it into several queries");
+    }
+    return Node{Prefix{context_.field, token.form}};
   }
 
   Node parse_value(const Lexeme& lexeme) {
-    switch (context_.meaning) {
-      case FieldName::Meaning::date:
+    switch (context_.kind) {
+      case FieldMeaning::Kind::date:
         return Node{Published{parse_date(lexeme)}};
-      case FieldName::Meaning::since:
+      case FieldMeaning::Kind::since:
         return Node{Published{parse_since(lexeme)}};
       default:
         break;
     }
     if (lexeme.text.empty()) fail(lexeme.position, "the value is empty", "write what to look for");
+    if (lexeme.text.ends_with('*')) {
+      fail(lexeme.position, "a * cannot end a value", "write the whole value");
+    }
     return Node{Filter{context_.field, lexeme.text}};
   }
 
@@ -325,7 +321,9 @@ class Parser {
   Date today_;
   std::size_t at_ = 0;
   int depth_ = 0;
-  Context context_{FieldName::Meaning::words, Field::text};
+  std::size_t words_ = 0;
+  std::size_t prefixes_ = 0;
+  Context context_{FieldMeaning::Kind::words, Field::text};
 };
 
 }  // namespace

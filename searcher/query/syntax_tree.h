@@ -26,7 +26,7 @@ struct Phrase {
   std::string text;
 };
 
-/// Any word with this beginning.
+/// Any word with this beginning, which is normalised.
 struct Prefix {
   Field field;
   std::string text;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/query/xapian_query.h"
 
-#include <algorithm>
-
 #include "common/archive/terms.h"
 #include "common/outlets/outlet_table.h"
-#include "common/text/normalise.h"
+#include "searcher/query/compound.h"
 
 namespace kliping {
 namespace {
@@ -25,10 +23,11 @@ bool names_outlets(Field field) {
 }
 
 Query filter_query(const syntax::Filter& filter) {
-  const std::string value = names_outlets(filter.field)
-                                ? OutletTable::instance().canonical_name(filter.value)
-                                : filter.value;
-  return filter_term(terms::value(filter.field, value));
+  const Query as_written(terms::value(filter.field, filter.value));
+  if (!names_outlets(filter.field)) return weightless(as_written);
+  // The index may be older than the outlet table and know the name itself.
+  const std::string canonical = OutletTable::instance().canonical_name(filter.value);
+  return weightless(Query(Query::OP_OR, as_written, Query(terms::value(filter.field, canonical))));
 }
 
 /// One term where the span is a whole day, month or year; else the slot.
@@ -75,15 +74,9 @@ class Compiler {
   }
 
  private:
-  static bool same_word(const std::vector<AnalyzedToken>& parts) {
-    return std::all_of(parts.begin(), parts.end(), [&](const AnalyzedToken& part) {
-      return part.stems == parts.front().stems;
-    });
-  }
-
   Query word_query(const syntax::Word& word) {
     const auto parts = analyzer_.analyze(word.text);
-    if (!same_word(parts)) return phrase_query(word.field, parts);
+    if (!is_one_word(parts)) return phrase_query(word.field, parts);
     std::vector<Query> stems;
     for (const std::string& stem : parts.front().stems) {
       stems.emplace_back(terms::stem(word.field, stem));
@@ -103,8 +96,8 @@ class Compiler {
   }
 
   static Query prefix_query(const syntax::Prefix& prefix) {
-    return Query(Query::OP_WILDCARD, terms::word(prefix.field, normalise(prefix.text)),
-                 most_wildcard_words, Query::WILDCARD_LIMIT_ERROR);
+    return Query(Query::OP_WILDCARD, terms::word(prefix.field, prefix.text), most_wildcard_words,
+                 Query::WILDCARD_LIMIT_ERROR);
   }
 
   Query or_query(const std::vector<syntax::Node>& nodes) {

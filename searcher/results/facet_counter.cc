@@ -12,10 +12,6 @@
 namespace kliping {
 namespace {
 
-bool is_date(Field field) {
-  return field == Field::year || field == Field::month || field == Field::day;
-}
-
 Slot slot_of(Field field) {
   switch (field) {
     case Field::publisher:

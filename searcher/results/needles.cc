@@ -2,9 +2,11 @@
 #include "searcher/results/needles.h"
 
 #include <algorithm>
-#include <span>
+#include <deque>
+#include <optional>
+#include <utility>
 
-#include "common/text/normalise.h"
+#include "searcher/query/compound.h"
 
 namespace kliping {
 namespace {
@@ -18,7 +20,7 @@ class Collector {
         node, [&](const syntax::Word& word) { add(word.field, needle_of_word(word.text)); },
         [&](const syntax::Phrase& phrase) { add(phrase.field, forms_of(phrase.text)); },
         [&](const syntax::Prefix& prefix) {
-          add(prefix.field, {Needle::Kind::prefix, {normalise(prefix.text)}});
+          add(prefix.field, {Needle::Kind::prefix, {prefix.text}});
         },
         [&](const syntax::And& all) { collect_all(all.children); },
         [&](const syntax::Or& any) { collect_all(any.children); },
@@ -32,17 +34,18 @@ class Collector {
     for (const syntax::Node& node : nodes) collect(node);
   }
 
-  void add(Field field, Needle needle) {
-    if (field == Field::text) needles.body.push_back(needle);
-    needles.title.push_back(std::move(needle));
+  void add(Field field, const Needle& needle) {
+    if (field == Field::text) add_once(needles.body, needle);
+    add_once(needles.title, needle);
+  }
+
+  static void add_once(std::vector<Needle>& list, const Needle& needle) {
+    if (std::find(list.begin(), list.end(), needle) == list.end()) list.push_back(needle);
   }
 
   Needle needle_of_word(std::string_view text) {
     const auto parts = analyzer_.analyze(text);
-    const bool one_word = std::all_of(parts.begin(), parts.end(), [&](const AnalyzedToken& part) {
-      return part.stems == parts.front().stems;
-    });
-    return one_word ? Needle{Needle::Kind::stems, parts.front().stems} : forms_of(text);
+    return is_one_word(parts) ? Needle{Needle::Kind::stems, parts.front().stems} : forms_of(text);
   }
 
   Needle forms_of(std::string_view text) {
@@ -56,29 +59,65 @@ class Collector {
   Analyzer& analyzer_;
 };
 
-/// How many of `words`, from the first on, the needle covers; 0 for no find.
-std::size_t length_of_find(const Needle& needle, std::span<const AnalyzedToken> words) {
-  const AnalyzedToken& first = words.front();
-  switch (needle.kind) {
-    case Needle::Kind::prefix:
-      return first.token.form.starts_with(needle.words.front()) ? 1 : 0;
-    case Needle::Kind::stems: {
-      const auto is_sought = [&](const std::string& stem) {
-        return std::find(needle.words.begin(), needle.words.end(), stem) != needle.words.end();
-      };
-      return std::any_of(first.stems.begin(), first.stems.end(), is_sought) ? 1 : 0;
-    }
-    case Needle::Kind::forms:
-      break;
+/// A word that was passed, as far as phrases need it.
+struct PassedWord {
+  std::string form;
+  std::size_t begin;
+};
+
+/// Looks for needles in a text, word by word, in memory that does not grow
+/// with the text.
+class Search {
+ public:
+  explicit Search(const std::vector<Needle>& needles) : needles_(needles) {
+    for (const Needle& needle : needles) longest_ = std::max(longest_, needle.words.size());
   }
-  const auto same = [](const std::string& form, const AnalyzedToken& word) {
-    return form == word.token.form;
-  };
-  const std::size_t count = needle.words.size();
-  const bool found = count <= words.size() &&
-                     std::equal(needle.words.begin(), needle.words.end(), words.begin(), same);
-  return found ? count : 0;
-}
+
+  void pass(const AnalyzedToken& word) {
+    last_words_.push_back({word.token.form, word.token.begin});
+    if (last_words_.size() > longest_) last_words_.pop_front();
+    for (std::size_t number = 0; number < needles_.size(); ++number) {
+      if (const auto begin = begin_of_find(needles_[number], word)) {
+        finds.push_back({{*begin, word.token.end}, number});
+      }
+    }
+  }
+
+  std::vector<Find> finds;
+
+ private:
+  /// Where a find that ends with `word` begins; nothing where none does.
+  [[nodiscard]] std::optional<std::size_t> begin_of_find(const Needle& needle,
+                                                         const AnalyzedToken& word) const {
+    bool found = false;
+    switch (needle.kind) {
+      case Needle::Kind::prefix:
+        found = word.token.form.starts_with(needle.words.front());
+        break;
+      case Needle::Kind::stems:
+        found = std::find_first_of(word.stems.begin(), word.stems.end(), needle.words.begin(),
+                                   needle.words.end()) != word.stems.end();
+        break;
+      case Needle::Kind::forms:
+        return begin_of_phrase(needle.words);
+    }
+    return found ? std::optional(word.token.begin) : std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> begin_of_phrase(
+      const std::vector<std::string>& forms) const {
+    if (forms.size() > last_words_.size()) return std::nullopt;
+    const auto first = last_words_.end() - static_cast<std::ptrdiff_t>(forms.size());
+    const bool found = std::equal(
+        forms.begin(), forms.end(), first,
+        [](const std::string& form, const PassedWord& word) { return form == word.form; });
+    return found ? std::optional(first->begin) : std::nullopt;
+  }
+
+  const std::vector<Needle>& needles_;
+  std::size_t longest_ = 1;  // words of a needle
+  std::deque<PassedWord> last_words_;
+};
 
 }  // namespace
 
@@ -90,18 +129,13 @@ Needles find_needles(const syntax::Node& query, Analyzer& analyzer) {
 
 std::vector<Find> find_in(std::string_view text, const std::vector<Needle>& needles,
                           Analyzer& analyzer) {
-  std::vector<Find> finds;
-  if (needles.empty()) return finds;
-  const auto words = analyzer.analyze(text);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto rest = std::span(words).subspan(at);
-    for (std::size_t number = 0; number < needles.size(); ++number) {
-      const std::size_t length = length_of_find(needles[number], rest);
-      if (length == 0) continue;
-      finds.push_back({{rest.front().token.begin, rest[length - 1].token.end}, number});
-    }
-  }
-  return finds;
+  if (needles.empty()) return {};
+  Search search(needles);
+  analyzer.for_each(text, [&](const AnalyzedToken& word) { search.pass(word); });
+  std::sort(search.finds.begin(), search.finds.end(), [](const Find& a, const Find& b) {
+    return std::pair(a.range.begin, a.needle) < std::pair(b.range.begin, b.needle);
+  });
+  return std::move(search.finds);
 }
 
 }  // namespace kliping

@@ -16,6 +16,8 @@ struct Needle {
   enum class Kind { stems, forms, prefix };
   Kind kind;
   std::vector<std::string> words;  ///< stems of one word; forms in order; one prefix
+
+  friend bool operator==(const Needle&, const Needle&) = default;
 };
 
 /// What to mark in the title and in the body of a hit. A needle that a query

@@ -2,8 +2,8 @@
 #include "searcher/results/snippet.h"
 
 #include <algorithm>
-#include <set>
-#include <span>
+#include <utility>
+#include <vector>
 
 #include "common/text/utf8.h"
 
@@ -12,40 +12,54 @@ namespace {
 
 constexpr std::string_view omission = "\u2026";
 
-/// The finds, from `first` on, that lie within `max_bytes` of its beginning.
-std::span<const Find> finds_within(const std::vector<Find>& finds, std::size_t first,
-                                   std::size_t max_bytes) {
-  const std::size_t limit = finds[first].range.begin + max_bytes;
-  std::size_t last = first;
-  while (last < finds.size() && finds[last].range.end <= limit) ++last;
-  return std::span(finds).subspan(first, last - first);
-}
+/// The finds of a passage: how many different needles they are of, and how
+/// many there are.
+class Score {
+ public:
+  explicit Score(std::size_t needles) : finds_of_needle_(needles) {}
 
-struct Score {
-  std::size_t different = 0;  // needles
-  std::size_t finds = 0;
+  void add(const Find& find) {
+    if (finds_of_needle_[find.needle]++ == 0) ++different_;
+    ++finds_;
+  }
+  void remove(const Find& find) {
+    if (--finds_of_needle_[find.needle] == 0) --different_;
+    --finds_;
+  }
 
-  friend auto operator<=>(const Score&, const Score&) = default;
+  [[nodiscard]] std::pair<std::size_t, std::size_t> value() const { return {different_, finds_}; }
+
+ private:
+  std::vector<std::size_t> finds_of_needle_;
+  std::size_t different_ = 0;
+  std::size_t finds_ = 0;
 };
 
-Score score_of(std::span<const Find> finds) {
-  std::set<std::size_t> needles;
-  for (const Find& find : finds) needles.insert(find.needle);
-  return {needles.size(), finds.size()};
+std::size_t count_needles(const std::vector<Find>& finds) {
+  std::size_t count = 0;
+  for (const Find& find : finds) count = std::max(count, find.needle + 1);
+  return count;
 }
 
-/// The bytes from the first to the last find of the best passage.
+/// The bytes from the first to the last find of the best passage: a window of
+/// `max_bytes` slides from find to find.
 TextRange best_passage(const std::vector<Find>& finds, std::size_t max_bytes) {
   TextRange best;
-  Score highest;
+  Score score(count_needles(finds));
+  auto highest = score.value();
+  std::size_t last = 0;  // behind the window
   for (std::size_t first = 0; first < finds.size(); ++first) {
-    const auto inside = finds_within(finds, first, max_bytes);
-    if (inside.empty()) continue;
-    const Score score = score_of(inside);
-    if (score > highest) {
-      highest = score;
-      best = {inside.front().range.begin, inside.back().range.end};
+    const std::size_t limit = finds[first].range.begin + max_bytes;
+    while (last < finds.size() && finds[last].range.end <= limit) score.add(finds[last++]);
+    if (last == first) {
+      ++last;  // a find that is longer than the passage
+      continue;
     }
+    if (score.value() > highest) {
+      highest = score.value();
+      best = {finds[first].range.begin, finds[last - 1].range.end};
+    }
+    score.remove(finds[first]);
   }
   return best;
 }

@@ -79,5 +79,26 @@ TEST_F(Build, IsDescribedByInfo) {
   for (const FieldSpec& field : fields) expect_text(result.out, std::string(field.meaning));
 }
 
+TEST_F(Build, KeepsTheGenerationsWhenCurrentIsLost) {
+  build(two_stories);
+  fs::remove(fs::path(archive()) / "CURRENT");
+  expect_error(index("build", {"/tidak/ada"}), ExitCode::bad_input, "no article could be read");
+  EXPECT_TRUE(fs::exists(fs::path(archive()) / "gen-000001"));
+}
+
+TEST_F(Build, RepairsACurrentThatNamesNothing) {
+  build(two_stories);
+  scratch().write("archive/CURRENT", "");
+  expect(search({"banjir"}), ExitCode::failure);
+  build(two_stories);
+  EXPECT_EQ(ids_of("banjir"), std::vector<std::string>{"a"});
+}
+
+TEST_F(Build, ReadsExtensionsInCapitals) {
+  scratch().write("in/A.TXT", "Banjir\nJAKARTA - Air naik.\n");
+  expect(index("build", {(scratch() / "in").string()}), ExitCode::ok);
+  EXPECT_EQ(ids_of("banjir").size(), 1U);
+}
+
 }  // namespace
 }  // namespace kliping::test

@@ -45,6 +45,11 @@ TEST_F(Help, FitsATerminalOfEightyColumns) {
   }
 }
 
+TEST_F(Help, IsGivenByHabitToo) {
+  expect_text(run_search({"-h"}).out, "Usage: kliping-search");
+  expect_text(run_index({"-h"}).out, "Usage: kliping-index");
+}
+
 TEST_F(Help, OfVersionIsOneLine) {
   EXPECT_EQ(run_index({"--version"}).out, "kliping 0.1.0\n");
   EXPECT_EQ(run_search({"--version"}).out, "kliping 0.1.0\n");

@@ -64,6 +64,10 @@ TEST_F(SearchProgram, SortsAndPages) {
   EXPECT_EQ(search({"--sort", "newest", "--offset", "1", "kota"}).out.substr(0, 9), "2. Banjir");
 }
 
+TEST_F(SearchProgram, SaysOnRequestHowMuchItSearchedAndHowLong) {
+  expect_text(search({"--verbose", "banjir"}).err, "2 articles searched, 1 match, in ");
+}
+
 TEST_F(SearchProgram, UsesColoursOnlyWhenTold) {
   expect_no_text(search({"banjir"}).out, "\x1b");
   expect_text(search({"--color", "always", "banjir"}).out, "\x1b[1;33mBanjir\x1b[0m");

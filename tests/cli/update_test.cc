@@ -115,5 +115,24 @@ TEST_F(Update, NeedsAnArchiveThatWasBuilt) {
   EXPECT_FALSE(std::filesystem::exists(missing));
 }
 
+TEST_F(Update, PrunesNothingWhenAnInputHoldsNothing) {
+  std::filesystem::create_directory(scratch() / "belum-terpasang");
+  const auto file = scratch().write("in.jsonl", as_json_lines({flood}));
+  const CommandResult result =
+      index("update", {"--prune", file.string(), (scratch() / "belum-terpasang").string()});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "nothing was pruned");
+  EXPECT_EQ(ids_of("*").size(), 3U);
+}
+
+TEST_F(Update, FailsWithAMessageOnADamagedIndex) {
+  const auto table = std::filesystem::path(archive()) / "gen-000001" / "postlist.glass";
+  std::filesystem::resize_file(table, 100);
+  const CommandResult result = update({flood});
+  EXPECT_NE(result.exit_code, 0);
+  EXPECT_LT(result.exit_code, 128) << result.err;
+  expect_text(result.err, "gen-000001");
+}
+
 }  // namespace
 }  // namespace kliping::test

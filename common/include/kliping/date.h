@@ -12,11 +12,14 @@ namespace kliping {
 /// days only (`day.ok()`).
 using Date = std::chrono::year_month_day;
 
+/// The offset of Asia/Jakarta (WIB) from UTC, which is also kliping's default.
+inline constexpr std::chrono::minutes wib_offset{7 * 60};
+
 /// A time of day as a clock on the wall showed it, with its zone.
 struct ClockTime {
   std::chrono::minutes since_midnight{};
-  /// Offset from UTC; Asia/Jakarta (WIB) where the source names no zone.
-  std::chrono::minutes utc_offset{7 * 60};
+  /// Offset from UTC; WIB where the source names no zone.
+  std::chrono::minutes utc_offset = wib_offset;
 
   friend bool operator==(const ClockTime&, const ClockTime&) = default;
 };
@@ -41,7 +44,11 @@ struct DateRange {
 /// the year is outside 1800..2200, the years a press archive can speak of.
 [[nodiscard]] std::optional<Date> make_date(int year, unsigned month, unsigned day);
 
-/// `day` moved by `days`, which may be negative.
+/// `day` where make_date would give it, else nothing.
+[[nodiscard]] std::optional<Date> in_archive_years(Date day);
+
+/// `day` moved by `days`, which may be negative; possibly out of the years
+/// that make_date allows.
 [[nodiscard]] Date plus_days(Date day, int days);
 
 /// `2025-02-27`.

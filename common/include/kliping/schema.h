@@ -135,6 +135,11 @@ inline constexpr std::array<MetadataSpec, 6> metadata_keys{{
   return fields[static_cast<std::size_t>(field)];
 }
 
+/// Whether the field is a part of the publish date.
+[[nodiscard]] constexpr bool is_date(Field field) {
+  return field == Field::year || field == Field::month || field == Field::day;
+}
+
 /// The field of that English or Indonesian name, in any case of letters;
 /// nothing where there is none.
 [[nodiscard]] std::optional<Field> find_field(std::string_view name);

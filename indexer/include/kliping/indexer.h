@@ -27,7 +27,8 @@ Report build_archive(const std::filesystem::path& archive, std::span<const std::
 
 struct UpdateOptions {
   /// Remove the articles that are not in the inputs. Nothing is removed when
-  /// any part of the inputs was rejected, since it may hold them.
+  /// a part of the inputs was rejected or an input held nothing at all (as the
+  /// directory of a disk that is not mounted), since it may hold them.
   bool prune = false;
 };
 

@@ -21,9 +21,9 @@ struct Report {
   std::size_t unchanged = 0;  ///< known by their id, with the same content
   std::size_t rejected = 0;   ///< includes files that could not be read at all
   std::size_t removed = 0;
-  std::size_t remarks = 0;     ///< articles understood only in part
+  std::size_t remarks = 0;     ///< what was understood only in part
   std::size_t ignored = 0;     ///< files in directories that are of no known format
-  bool prune_skipped = false;  ///< since some input was rejected, nothing was pruned
+  bool prune_skipped = false;  ///< nothing was pruned: see UpdateOptions
   std::size_t articles = 0;    ///< in the archive, at the end
 };
 

@@ -57,7 +57,7 @@ class ArchiveDirectory : public ::testing::Test {
 TEST_F(ArchiveDirectory, IsMadeWithItsMarker) {
   archive().create();
   EXPECT_TRUE(has("kliping-archive"));
-  EXPECT_FALSE(archive().has_current());
+  EXPECT_EQ(archive().find_current(), std::nullopt);
 }
 
 TEST_F(ArchiveDirectory, IsMadeWithTheDirectoriesAboveIt) {
@@ -122,7 +122,7 @@ TEST_F(ArchiveDirectory, PassesOverNamesThatOnlyLookLikeGenerations) {
 TEST_F(ArchiveDirectory, ShowsReadersWhatWasPublished) {
   archive().create();
   const std::string generation = publish_next();
-  EXPECT_TRUE(archive().has_current());
+  EXPECT_NE(archive().find_current(), std::nullopt);
   EXPECT_EQ(archive().current(), generation);
   EXPECT_EQ(archive().path_of(generation), root() / generation);
 }
@@ -151,7 +151,7 @@ TEST_F(ArchiveDirectory, LeavesNoTemporaryFilesBehind) {
 
 TEST_F(ArchiveDirectory, SaysWhereThereIsNoArchive) {
   expect_no_current(ErrorCode::no_archive, "there is no archive at " + root().string());
-  EXPECT_FALSE(archive().has_current());
+  EXPECT_EQ(archive().find_current(), std::nullopt);
 }
 
 TEST_F(ArchiveDirectory, SaysWhereAFileIsNamedAsArchive) {

@@ -146,5 +146,10 @@ TEST(Dateline, TakesNoSentenceAtTheStartOfTheBodyForAPlace) {
   EXPECT_EQ(reading_at_start_of("Rabu, Hujan, Banjir - Petani sedih."), "none");
 }
 
+TEST(Dateline, IsNoneWhereTheSentenceGoesOnBehindTheDash) {
+  EXPECT_FALSE(
+      parse_dateline("Presiden - yang baru tiba - berkata.", ParagraphPlace::start_of_body));
+}
+
 }  // namespace
 }  // namespace kliping

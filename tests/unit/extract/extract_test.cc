@@ -209,5 +209,33 @@ TEST(Extract, RejectsControlCharactersInAnId) {
   }
 }
 
+TEST(Extract, RejectsAnIdThatIsNotUtf8) {
+  RawArticle raw;
+  raw.id = "caf\xE9.txt";
+  raw.title = "Judul";
+  EXPECT_TRUE(std::holds_alternative<Rejection>(extract(raw)));
+}
+
+TEST(Extract, CutsAListOfTagsThatNoArticleHasAndSaysSo) {
+  RawArticle raw;
+  raw.id = "a";
+  raw.title = "Judul";
+  for (int i = 0; i < 100'000; ++i) raw.tags.push_back("topik " + std::to_string(i));
+  const auto result = extract(raw);
+  const Extraction& extraction = std::get<Extraction>(result);
+  EXPECT_EQ(extraction.article.tags.size(), 1000U);
+  EXPECT_EQ(extraction.remarks, std::vector<std::string>{"only the first 1000 tags are kept"});
+}
+
+TEST(Extract, SaysWhenAllOfABodyIsBoilerplate) {
+  RawArticle raw;
+  raw.id = "a";
+  raw.title = "Judul";
+  raw.body = "Baca juga: Judul lain";
+  const auto result = extract(raw);
+  EXPECT_EQ(std::get<Extraction>(result).remarks,
+            std::vector<std::string>{"all of its body is boilerplate"});
+}
+
 }  // namespace
 }  // namespace kliping

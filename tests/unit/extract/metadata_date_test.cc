@@ -164,5 +164,21 @@ TEST(UrlDate, PassesOverNumbersThatAreNoDate) {
   EXPECT_EQ(day_in("https://contoh.id/1000/50/60/2025/02/27/hujan"), "2025-02-27");
 }
 
+TEST(MetadataDate, ReadsTimesOfTwelveHours) {
+  const auto time_of = [](std::string_view text) {
+    const auto moment = parse_metadata_date(text);
+    return moment ? to_string(*moment) : "none";
+  };
+  EXPECT_EQ(time_of("27 Feb 2025 7:30 PM"), "2025-02-27T19:30+07:00");
+  EXPECT_EQ(time_of("27 Feb 2025 7:30 AM"), "2025-02-27T07:30+07:00");
+  EXPECT_EQ(time_of("27 Feb 2025 12:15 am"), "2025-02-27T00:15+07:00");
+  EXPECT_EQ(time_of("27 Feb 2025 12:15 pm"), "2025-02-27T12:15+07:00");
+}
+
+TEST(MetadataDate, IsNoneWhereTheZoneMovesItOutOfTheCalendar) {
+  EXPECT_EQ(parse_metadata_date("2200-12-31T23:30:00Z"), std::nullopt);
+  EXPECT_EQ(parse_metadata_date("1800-01-01T00:30:00+09:30"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace kliping

@@ -14,7 +14,9 @@ using Strings = std::vector<std::string>;
 Strings words_of(std::string_view text) {
   const WordScan words(text);
   Strings written;
-  for (std::size_t at = 0; at < words.size(); ++at) written.emplace_back(words.written(at));
+  for (const Token& word : words.from(0)) {
+    written.emplace_back(text.substr(word.begin, word.end - word.begin));
+  }
   return written;
 }
 

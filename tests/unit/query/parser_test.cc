@@ -149,5 +149,46 @@ TEST_F(QueryParser, BoundsNestingAndLength) {
   static_cast<void>(expect_bad_query(std::string(70'000, 'a'), 65'536));
 }
 
+TEST_F(QueryParser, PassesOverANameOfSignsBeforeAColon) {
+  EXPECT_EQ(parsed("_: banjir"), "word(banjir)");
+  static_cast<void>(expect_bad_query("__:", 0));
+}
+
+TEST_F(QueryParser, TakesProseInAFieldGroupForAValue) {
+  EXPECT_EQ(parsed("source:(Catatan: Tempo)"),
+            "and(filter(source: Catatan) filter(source: Tempo))");
+}
+
+TEST_F(QueryParser, NormalisesPrefixes) {
+  EXPECT_EQ(parsed("Jum'a*"), "prefix(juma)");
+  EXPECT_EQ(parsed("MA\u2019RU*"), "prefix(maru)");
+}
+
+TEST_F(QueryParser, RefusesAStarWhereItWouldMeanNothing) {
+  static_cast<void>(expect_bad_query("title:*", 6));
+  static_cast<void>(expect_bad_query("source:*", 7));
+  static_cast<void>(expect_bad_query("author:Budi*", 7));
+  static_cast<void>(expect_bad_query("\"banjir be*\"", 0));
+}
+
+TEST_F(QueryParser, BoundsTheNumberOfWordsAndPrefixes) {
+  std::string words;
+  for (int i = 0; i < 501; ++i) words += "di ";
+  static_cast<void>(expect_bad_query(words, 1500));
+  std::string prefixes;
+  for (int i = 0; i < 11; ++i) prefixes += "ab* ";
+  static_cast<void>(expect_bad_query(prefixes, 40));
+}
+
+TEST_F(QueryParser, RefusesSpansThatReachBackBeforeAnyPress) {
+  static_cast<void>(expect_bad_query("since:40000y", 6));
+  static_cast<void>(expect_bad_query("since:99999w", 6));
+  static_cast<void>(expect_bad_query("since:99999999999d", 6));
+}
+
+TEST_F(QueryParser, PointsAtAClosingBracketThatComesFirst) {
+  EXPECT_EQ(expect_bad_query(") banjir", 0), "a closing bracket without an opening one");
+}
+
 }  // namespace
 }  // namespace kliping::test

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/readers/raw_article.h"
+#include "indexer/readers/article_sink.h"
 
 namespace kliping {
 

@@ -200,5 +200,19 @@ TEST_F(JsonLinesTest, ReadsEscapesOfEveryKind) {
             "\u201CHujan\u201D \U0001F327 \"deras\"");
 }
 
+TEST(JsonLinesOfOthers, NameAPublisherAsAnObject) {
+  test::ScratchDirectory scratch;
+  const auto file = scratch.write(
+      "a.jsonl", R"({"title":"Judul","publisher":{"@type":"Organization","name":"Kompas.com"},)"
+                 R"("keywords":"banjir, jakarta","id":18446744073709551615})");
+  const FileDescriptor descriptor("read", file, O_RDONLY);
+  CollectingSink sink;
+  read_json_lines(descriptor.get(), file, sink);
+  ASSERT_EQ(sink.articles.size(), 1U);
+  EXPECT_EQ(sink.articles[0].publisher, "Kompas.com");
+  EXPECT_EQ(sink.articles[0].tags, (std::vector<std::string>{"banjir", "jakarta"}));
+  EXPECT_EQ(sink.articles[0].id, "18446744073709551615");
+}
+
 }  // namespace
 }  // namespace kliping

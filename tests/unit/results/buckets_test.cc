@@ -42,5 +42,9 @@ TEST(Buckets, FoldALongEmptyTimeIntoOneRow) {
             (Rows{"1998-05-21", "1998-05-22..2025-02-28 empty", "2025-03-01"}));
 }
 
+TEST(Buckets, EndWhereTheCalendarEnds) {
+  EXPECT_EQ(rows_of(Field::day, {"2201-01-01", "2201-01-05"}), (Rows{"2201-01-01", "2201-01-05"}));
+}
+
 }  // namespace
 }  // namespace kliping::app

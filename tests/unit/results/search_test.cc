@@ -184,5 +184,7 @@ TEST_F(Search, RefusesAWildcardThatStandsForTooManyWords) {
   expect_hits("kata17*", {"banyak"});
 }
 
+TEST_F(Search, FindsAPrefixWithAnApostrophe) { expect_hits("Jum'a*", {"pasar"}); }
+
 }  // namespace
 }  // namespace kliping::test

@@ -105,5 +105,18 @@ TEST(Title, HasOneMarkWhereFindsOverlap) {
   EXPECT_EQ(title_of("Banjir Kota Tua", "\"banjir kota\" \"kota tua\""), "[Banjir Kota Tua]");
 }
 
+TEST(Snippet, IsFoundAtOnceInAVeryLongText) {
+  std::string body;
+  for (int i = 0; i < 200'000; ++i) body += "banjir longsor ";
+  EXPECT_EQ(snippet_of(body, "banjir longsor \"longsor banjir\"", 15),
+            "\u2026[longsor banjir]\u2026");
+}
+
+TEST(Needles, AreNotRepeatedWithTheWordsOfTheQuery) {
+  Analyzer analyzer;
+  const Query query = Query::parse("banjir banjir Banjir \"a b\" \"a b\"");
+  EXPECT_EQ(find_needles(query.tree(), analyzer).body.size(), 2U);
+}
+
 }  // namespace
 }  // namespace kliping::test

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
-#include <vector>
 
+#include "indexer/extract/raw_article.h"
 #include "kliping/report.h"
 
 namespace kliping {
-
-/// An article as its source has it, before extraction: valid UTF-8, nothing
-/// interpreted. What the source does not say is empty.
-struct RawArticle {
-  std::string where;  ///< file, or file:line, for messages
-  std::string id;
-  std::string title;
-  std::string body;       ///< lines as scraped, with boilerplate
-  std::string publisher;  ///< as written there
-  std::string date;       ///< as written there
-  std::string section;
-  std::vector<std::string> authors;
-  std::vector<std::string> tags;
-  std::string url;
-  std::string language;
-};
 
 /// Takes what readers find, in the order of the input.
 class ArticleSink {

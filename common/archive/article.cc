@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kliping/article.h"
+
+#include <array>
+#include <utility>
+
+namespace kliping {
+namespace {
+
+constexpr std::array<std::pair<DateOrigin, std::string_view>, 4> origins{{
+    {DateOrigin::none, "none"},
+    {DateOrigin::metadata, "metadata"},
+    {DateOrigin::url, "url"},
+    {DateOrigin::text, "text"},
+}};
+
+}  // namespace
+
+std::string_view to_string(DateOrigin origin) {
+  return origins[static_cast<std::size_t>(origin)].second;
+}
+
+DateOrigin parse_date_origin(std::string_view text) {
+  for (const auto& [origin, name] : origins) {
+    if (name == text) return origin;
+  }
+  return DateOrigin::none;
+}
+
+}  // namespace kliping
