@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <xapian.h>
+
 #include <filesystem>
 
+#include "common/archive/writer_lock.h"
 #include "tests/support/program_fixture.h"
 
 namespace kliping::test {
@@ -153,6 +156,28 @@ TEST_F(BadRequest, ADamagedIndexIsNamedWithTheCommandThatRebuildsIt) {
   EXPECT_NE(result.exit_code, 0);
   expect_text(result.err, "gen-000001");
   expect_text(result.err, "kliping-index build --archive");
+}
+
+TEST_F(BadRequest, AnIndexOfAnotherSchemaIsRefusedButDescribed) {
+  {
+    Xapian::WritableDatabase database((fs::path(archive()) / "gen-000001").string());
+    database.set_metadata(std::string(metadata_key::schema), "0");
+    database.commit();
+  }
+  const CommandResult result = search({"banjir"});
+  expect_error(result, ExitCode::schema_mismatch, "has schema 0; this version of kliping needs 1");
+  expect_text(result.err, "hint: rebuild it: kliping-index build --archive " + archive());
+  const auto file = scratch().write("in.jsonl", "{\"title\": \"Judul\"}\n");
+  expect(index("update", {file.string()}), ExitCode::schema_mismatch);
+  expect_text(index("info", {}).out, "schema       0\n");
+}
+
+TEST_F(BadRequest, ASecondWriterLearnsWhoTheFirstIs) {
+  const WriterLock lock{Archive(archive())};
+  const auto file = scratch().write("in.jsonl", "{\"title\": \"Judul\"}\n");
+  const CommandResult result = index("update", {file.string()});
+  expect_error(result, ExitCode::locked, "is being written by process");
+  EXPECT_EQ(ids_of("banjir"), std::vector<std::string>{"a"});
 }
 
 }  // namespace
