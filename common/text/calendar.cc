@@ -111,6 +111,12 @@ std::optional<DateRange> parse_span(std::string_view text, Date today) {
                                                                   : whole_month(parts[0], parts[1]);
 }
 
+/// The same day `count` months ago, or the last of a month that is shorter.
+Date months_before(Date today, int count) {
+  const Date day = today - std::chrono::months(count);
+  return day.ok() ? day : Date(day.year() / day.month() / std::chrono::last);
+}
+
 }  // namespace
 
 std::optional<unsigned> month_of(std::string_view name) { return look_up(months, name); }
@@ -158,6 +164,28 @@ std::optional<DateRange> parse_range(std::string_view text, Date today) {
   }
   if (range.first && range.last && *range.last < *range.first) return std::nullopt;
   return range;
+}
+
+std::optional<Date> start_of_last(std::string_view span, Date today) {
+  // Enough for every year that a date may have, and far from overflow.
+  constexpr int most_days = 200'000;
+  constexpr int most_months = 5'000;
+  if (span.empty()) return std::nullopt;
+  const auto count = parse_number(span.substr(0, span.size() - 1));
+  if (!count || *count > most_days) return std::nullopt;
+  switch (span.back()) {
+    case 'd':
+      return in_archive_years(plus_days(today, -*count));
+    case 'w':
+      return in_archive_years(plus_days(today, -7 * *count));
+    case 'm':
+      return *count > most_months ? std::nullopt : in_archive_years(months_before(today, *count));
+    case 'y':
+      return *count > most_months / 12 ? std::nullopt
+                                       : in_archive_years(months_before(today, 12 * *count));
+    default:
+      return std::nullopt;
+  }
 }
 
 }  // namespace kliping::calendar

@@ -38,4 +38,9 @@ namespace kliping::calendar {
 /// Nothing where it means none, or where it ends before it begins.
 [[nodiscard]] std::optional<DateRange> parse_range(std::string_view text, Date today);
 
+/// The first day of the last `7d` (days), `2w` (weeks), `3m` (months) or `1y`
+/// (years); nothing for what is no such span, or reaches back before the years
+/// of make_date.
+[[nodiscard]] std::optional<Date> start_of_last(std::string_view span, Date today);
+
 }  // namespace kliping::calendar

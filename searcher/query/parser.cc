@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
-#include "common/text/ascii.h"
 #include "common/text/calendar.h"
 #include "common/text/tokenise.h"
 #include "kliping/query.h"
@@ -28,38 +25,6 @@ constexpr std::size_t most_prefixes = 10;
   throw Error(ErrorCode::bad_query, message, hint, position);
 }
 
-/// The first day of the last `7d`, `2w`, `3m` or `1y`; nothing for what is no
-/// such span or reaches back before the years of dates.
-std::optional<Date> start_of_last(std::string_view span, Date today) {
-  constexpr int most = 100'000;
-  const auto count =
-      span.empty() ? std::nullopt : ascii::parse_number(span.substr(0, span.size() - 1));
-  if (!count || *count > most) return std::nullopt;
-  const auto months_ago = [&](int months) -> std::optional<Date> {
-    if (months > 12 * 400) return std::nullopt;
-    const Date day = today - std::chrono::months(months);
-    return day.ok() ? day : Date(day.year() / day.month() / std::chrono::last);
-  };
-  std::optional<Date> first;
-  switch (span.back()) {
-    case 'd':
-      first = plus_days(today, -*count);
-      break;
-    case 'w':
-      first = plus_days(today, -7 * *count);
-      break;
-    case 'm':
-      first = months_ago(*count);
-      break;
-    case 'y':
-      first = *count > 400 ? std::nullopt : months_ago(12 * *count);
-      break;
-    default:
-      break;
-  }
-  return first ? in_archive_years(*first) : std::nullopt;
-}
-
 /// Recursive descent over the grammar of searcher/doc/query-syntax.md:
 ///   alternatives := sequence (OR sequence)*
 ///   sequence     := (AND? NOT? operand)+
@@ -77,10 +42,6 @@ class Parser {
   }
 
  private:
-  /// What bare operands mean: words of the text, or values of a field group
-  /// such as source:(Reuters OR AFP).
-  using Context = FieldMeaning;
-
   void refuse_stray_bracket() const {
     if (current().kind != Kind::close) return;
     fail(current().position, "a closing bracket without an opening one", "take it out");
@@ -196,7 +157,7 @@ class Parser {
            fmt::format("write it right after the colon: {}:VALUE or {}:\"TWO WORDS\"", name.text,
                        name.text));
     }
-    const Context outer = std::exchange(context_, *field);
+    const FieldMeaning outer = std::exchange(context_, *field);
     auto value = parse_operand();
     context_ = outer;
     if (!value) {
@@ -292,7 +253,8 @@ class Parser {
   }
 
   [[nodiscard]] DateRange parse_since(const Lexeme& lexeme) const {
-    if (const auto first = start_of_last(lexeme.text, today_)) return {first, std::nullopt};
+    if (const auto first = calendar::start_of_last(lexeme.text, today_))
+      return {first, std::nullopt};
     if (const auto range = calendar::parse_range(lexeme.text, today_)) {
       return {range->first, std::nullopt};
     }
@@ -323,7 +285,9 @@ class Parser {
   int depth_ = 0;
   std::size_t words_ = 0;
   std::size_t prefixes_ = 0;
-  Context context_{FieldMeaning::Kind::words, Field::text};
+  /// What bare operands mean: words of the text, or values of a field group
+  /// such as source:(Reuters OR AFP).
+  FieldMeaning context_{FieldMeaning::Kind::words, Field::text};
 };
 
 }  // namespace
