@@ -66,7 +66,9 @@ std::size_t length_of_find(const Needle& needle, std::span<const AnalyzedToken> 
       const auto is_sought = [&](const std::string& stem) {
         return std::find(needle.words.begin(), needle.words.end(), stem) != needle.words.end();
       };
-      return std::any_of(first.stems.begin(), first.stems.end(), is_sought) ? 1 : 0;
+      const bool found = std::any_of(first.stems.begin(), first.stems.end(), is_sought);
+      if (!found || first.continues_word) return 0;
+      return words.size() > 1 && words[1].continues_word ? 2 : 1;
     }
     case Needle::Kind::forms:
       break;
