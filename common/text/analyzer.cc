@@ -7,10 +7,26 @@ Analyzer::Analyzer() : stemmer_(make_stemmer()) {}
 
 std::string Analyzer::name() const {
   // Raise the number with every change to how text is split or normalised.
-  return "kliping-1/" + stemmer_->name();
+  return "kliping-2/" + stemmer_->name();
 }
 
 std::string Analyzer::lexicon_hash() const { return stemmer_->lexicon_hash(); }
+
+void Analyzer::stem(AnalyzedToken& word) {
+  word.continues_word = false;
+  stemmer_->stem(word.token.form, word.stems);
+}
+
+void Analyzer::stem_pair(bool may_be_one) {
+  if (may_be_one && stemmer_->stem_pair(first_.token.form, second_.token.form, first_.stems)) {
+    first_.continues_word = false;
+    second_.stems = first_.stems;
+    second_.continues_word = true;
+    return;
+  }
+  stem(first_);
+  stem(second_);
+}
 
 std::vector<AnalyzedToken> Analyzer::analyze(std::string_view text) {
   std::vector<AnalyzedToken> tokens;

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/text/stemmer.h"
@@ -15,6 +16,9 @@ namespace kliping {
 struct AnalyzedToken {
   Token token;                     ///< place in the text and surface form
   std::vector<std::string> stems;  ///< at least one
+  /// The token is the second half of one hyphenated word (`buku-buku`,
+  /// `undang-undang`); both halves have that word's stems.
+  bool continues_word = false;
 };
 
 /// Turns text into words and their stems, the same way for articles and for
@@ -25,7 +29,7 @@ class Analyzer {
  public:
   Analyzer();
 
-  /// Names the rules that made an index: `kliping-1/snowball-indonesian-...`.
+  /// Names the rules that made an index: `kliping-2/indonesian-1`.
   /// Two Analyzers of one name give the same words for the same text.
   [[nodiscard]] std::string name() const;
 
@@ -37,9 +41,22 @@ class Analyzer {
   template <typename Visit>
   void for_each(std::string_view text, Visit&& visit) {
     Tokenizer tokenizer(text);
-    while (tokenizer.next(current_.token)) {
-      stemmer_->stem(current_.token.form, current_.stems);
-      visit(static_cast<const AnalyzedToken&>(current_));
+    bool more = tokenizer.next(ahead_);
+    while (more) {
+      std::swap(first_.token, ahead_);
+      more = tokenizer.next(ahead_);
+      const bool begins_pair = more && ahead_.hyphenated && !first_.token.hyphenated;
+      if (!begins_pair) {
+        stem(first_);
+        visit(static_cast<const AnalyzedToken&>(first_));
+        continue;
+      }
+      std::swap(second_.token, ahead_);
+      more = tokenizer.next(ahead_);
+      const bool is_pair = !(more && ahead_.hyphenated);
+      stem_pair(is_pair);
+      visit(static_cast<const AnalyzedToken&>(first_));
+      visit(static_cast<const AnalyzedToken&>(second_));
     }
   }
 
@@ -47,8 +64,16 @@ class Analyzer {
   [[nodiscard]] std::vector<AnalyzedToken> analyze(std::string_view text);
 
  private:
+  void stem(AnalyzedToken& word);
+
+  /// Stems first_ and second_, as one word where they are one. Only where
+  /// they stand alone (`may_be_one`): of three joined words none is a half.
+  void stem_pair(bool may_be_one);
+
   std::unique_ptr<Stemmer> stemmer_;
-  AnalyzedToken current_;
+  AnalyzedToken first_;
+  AnalyzedToken second_;  // the half behind the hyphen
+  Token ahead_;
 };
 
 }  // namespace kliping

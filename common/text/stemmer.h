@@ -25,12 +25,16 @@ class Stemmer {
   /// Replaces `roots` by the roots of a normalised word, the likeliest
   /// first: at least one (the word itself where nothing can be taken off).
   virtual void stem(std::string_view word, std::vector<std::string>& roots) = 0;
+
+  /// For the normalised halves of a hyphenated word: whether they are one
+  /// word (`buku-buku`, `undang-undang`), and then its roots like stem()'s.
+  /// False, with `roots` unspecified, where they are two (`AS-Rusia`).
+  virtual bool stem_pair(std::string_view first, std::string_view second,
+                         std::vector<std::string>& roots) = 0;
 };
 
-/// The stemmer that kliping uses. Today: Xapian's own, Snowball's form of
-/// F. Z. Tala's algorithm ("A Study of Stemming Effects on Information
-/// Retrieval in Bahasa Indonesia", 2003), which knows no roots and therefore
-/// cuts too much (`menteri` to `teri`).
+/// The stemmer that kliping uses: by the lexicon (common/lexicon/) and all
+/// ways to take a word apart; see indonesian_stemmer.h.
 [[nodiscard]] std::unique_ptr<Stemmer> make_stemmer();
 
 }  // namespace kliping

@@ -82,7 +82,7 @@ class Compiler {
       stems.emplace_back(terms::stem(word.field, stem));
     }
     const Query in_any_form(Query::OP_OR, stems.begin(), stems.end());
-    const Query as_written(terms::word(word.field, parts.front().token.form));
+    const Query as_written = phrase_query(word.field, parts);
     return Query(Query::OP_AND_MAYBE, in_any_form, as_written);
   }
 

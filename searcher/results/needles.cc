@@ -90,6 +90,7 @@ class Search {
   [[nodiscard]] std::optional<std::size_t> begin_of_find(const Needle& needle,
                                                          const AnalyzedToken& word) const {
     bool found = false;
+    std::size_t begin = word.token.begin;
     switch (needle.kind) {
       case Needle::Kind::prefix:
         found = word.token.form.starts_with(needle.words.front());
@@ -97,11 +98,13 @@ class Search {
       case Needle::Kind::stems:
         found = std::find_first_of(word.stems.begin(), word.stems.end(), needle.words.begin(),
                                    needle.words.end()) != word.stems.end();
+        // A hyphenated word is found as a whole.
+        if (word.continues_word) begin = last_words_[last_words_.size() - 2].begin;
         break;
       case Needle::Kind::forms:
         return begin_of_phrase(needle.words);
     }
-    return found ? std::optional(word.token.begin) : std::nullopt;
+    return found ? std::optional(begin) : std::nullopt;
   }
 
   [[nodiscard]] std::optional<std::size_t> begin_of_phrase(
@@ -115,7 +118,7 @@ class Search {
   }
 
   const std::vector<Needle>& needles_;
-  std::size_t longest_ = 1;  // words of a needle
+  std::size_t longest_ = 2;  // words of a needle; a hyphenated one has two
   std::deque<PassedWord> last_words_;
 };
 

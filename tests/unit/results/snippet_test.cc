@@ -39,6 +39,12 @@ TEST(Snippet, MarksAWordInEveryForm) {
   EXPECT_EQ(snippet_of("Rumah dan rumahnya di kota.", "rumah"), "[Rumah] dan [rumahnya] di kota.");
 }
 
+TEST(Snippet, MarksAHyphenatedWordWhole) {
+  EXPECT_EQ(snippet_of("Buku-bukunya dan buku.", "buku"), "[Buku-bukunya] dan [buku].");
+  EXPECT_EQ(snippet_of("Mereka undang ahli undang-undang.", "undang-undang"),
+            "Mereka undang ahli [undang-undang].");
+}
+
 TEST(Snippet, MarksAPhraseOnlyWhereItIsWhole) {
   EXPECT_EQ(snippet_of("Tingkat air naik ke tingkat tinggi.", "\"tingkat tinggi\""),
             "Tingkat air naik ke [tingkat tinggi].");

@@ -74,6 +74,62 @@ TEST(Analyzer, ForgetsOneTextBeforeTheNext) {
   EXPECT_EQ(tokens.front().stems, std::vector<std::string>{"baca"});
 }
 
+/// `form:stem,stem` of each word, `+` before what continues a word.
+std::string outline(std::string_view text) {
+  std::string out;
+  Analyzer().for_each(text, [&](const AnalyzedToken& word) {
+    if (!out.empty()) out += ' ';
+    if (word.continues_word) out += '+';
+    out += word.token.form;
+    char sign = ':';
+    for (const std::string& stem : word.stems) {
+      out += sign + stem;
+      sign = ',';
+    }
+  });
+  return out;
+}
+
+TEST(Analyzer, GivesBothHalvesOfARepeatedWordItsRoot) {
+  EXPECT_EQ(outline("Buku-buku itu"), "buku:buku +buku:buku itu:itu");
+  EXPECT_EQ(outline("anak-anaknya"), "anak:anak +anaknya:anak");
+}
+
+TEST(Analyzer, KeepsALawApartFromAnInvitation) {
+  EXPECT_EQ(outline("undang-undang undang"),
+            "undang:undang-undang +undang:undang-undang undang:undang");
+}
+
+TEST(Analyzer, GivesRhymingWordsBothTheirRoots) {
+  EXPECT_EQ(outline("bolak-balik"), "bolak:bolak-balik,balik +balik:bolak-balik,balik");
+}
+
+TEST(Analyzer, LeavesOtherHyphenatedWordsTwo) {
+  EXPECT_EQ(outline("Prabowo-Gibran COVID-19 e-KTP"),
+            "prabowo:prabowo gibran:gibran covid:covid 19:19 e:e ktp:ktp");
+}
+
+TEST(Analyzer, SeesNoHalvesInThreeJoinedWords) {
+  EXPECT_EQ(outline("buku-buku-buku rumah-rumah"),
+            "buku:buku buku:buku buku:buku rumah:rumah +rumah:rumah");
+}
+
+TEST(Analyzer, SeesNoHalvesInWordsWithoutAHyphenBetween) {
+  EXPECT_EQ(outline("buku buku"), "buku:buku buku:buku");
+  EXPECT_EQ(outline("buku - buku"), "buku:buku buku:buku");
+  EXPECT_EQ(outline("-buku buku-"), "buku:buku buku:buku");
+}
+
+TEST(Analyzer, KeepsTheBytesOfBothHalves) {
+  const auto tokens = Analyzer().analyze("Buku-buku");
+  ASSERT_EQ(tokens.size(), 2U);
+  EXPECT_EQ(tokens[0].token.begin, 0U);
+  EXPECT_EQ(tokens[0].token.end, 4U);
+  EXPECT_EQ(tokens[1].token.begin, 5U);
+  EXPECT_EQ(tokens[1].token.end, 9U);
+  EXPECT_TRUE(tokens[1].token.hyphenated);
+}
+
 TEST(Analyzer, IsNamedAfterItsOwnRulesAndItsStemmer) {
   const std::string name = Analyzer().name();
   EXPECT_TRUE(name.starts_with("kliping-")) << name;
