@@ -19,6 +19,8 @@ using program::ExitCode;
 /// --verbose tells all.
 constexpr std::size_t most_told = 20;
 
+const char* plural(std::size_t count) { return count == 1 ? "" : "s"; }
+
 constexpr std::chrono::milliseconds pause_on_terminal{200};
 constexpr std::chrono::minutes pause_in_log{1};
 
@@ -90,12 +92,13 @@ ExitCode RunLog::finish(const Report& report) {
   }
   if (!options_.quiet()) {
     const double rate = static_cast<double>(report.seen) / std::max(seconds(), 1e-3);
-    print_line(fmt::format(
-        "{} seen: {} added, {} replaced, {} unchanged, {} rejected; {} removed, {} notes, {} files "
-        "ignored; "
-        "{} articles in the archive; {:.1f} s, {:.0f} a second",
-        report.seen, report.added, report.replaced, report.unchanged, report.rejected,
-        report.removed, report.remarks, report.ignored, report.articles, seconds(), rate));
+    print_line(
+        fmt::format("{} seen: {} added, {} replaced, {} unchanged, {} rejected; {} removed, "
+                    "{} note{}, {} file{} ignored; {} articles in the archive; "
+                    "{:.1f} s, {:.0f} a second",
+                    report.seen, report.added, report.replaced, report.unchanged, report.rejected,
+                    report.removed, report.remarks, plural(report.remarks), report.ignored,
+                    plural(report.ignored), report.articles, seconds(), rate));
   }
   return report.rejected > 0 ? ExitCode::some_rejected : ExitCode::ok;
 }
