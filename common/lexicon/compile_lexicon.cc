@@ -5,8 +5,12 @@
 // that defines the tables of lexicon_data.h.
 //
 //   compile_lexicon id_ID.dic words.txt OUTPUT.cc
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <algorithm>
 #include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <map>
 #include <set>
@@ -291,8 +295,18 @@ void write(std::ostream& out, const Source& source) {
     out << "{{" << licence.bits[0] << "u," << licence.bits[1] << "u," << licence.bits[2] << "u,"
         << licence.bits[3] << "u}},\n";
   }
-  out << "}};\nconstinit const std::span<const affixes::Licence> licences(all_licences);\n\n"
-         "}  // namespace kliping::lexicon_data\n";
+  out << "}};\nconstinit const std::span<const affixes::Licence> licences(all_licences);\n\n";
+}
+
+/// All of the source, with the hash of what it defines at its end.
+std::string compiled(const Source& source) {
+  std::ostringstream out;
+  write(out, source);
+  const std::string tables = out.str();
+  out << "constinit const std::string_view content_hash(\"" << std::hex << std::setfill('0')
+      << std::setw(16) << XXH3_64bits(tables.data(), tables.size())
+      << "\");\n\n}  // namespace kliping::lexicon_data\n";
+  return out.str();
 }
 
 }  // namespace
@@ -304,7 +318,7 @@ int main(int argc, char** argv) try {
   drop_forms_with_nya(source);
   read_own_words(argv[2], source);
   std::ofstream out(argv[3]);
-  write(out, source);
+  out << compiled(source);
   if (!out.flush()) throw std::runtime_error(std::string("cannot write ") + argv[3]);
   return 0;
 } catch (const std::exception& error) {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/lexicon/lexicon.h"
 
-#include <fmt/format.h>
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include "common/lexicon/lexicon_data.h"
 
 namespace kliping::lexicon {
@@ -40,18 +36,6 @@ std::string_view find_exception(std::string_view word) {
   return entry == nullptr ? std::string_view() : lexicon_data::exception_answers[entry->value];
 }
 
-std::string hash() {
-  using lexicon_data::licences;
-  std::uint64_t value = XXH3_64bits(lexicon_data::root_text.data(), lexicon_data::root_text.size());
-  value =
-      XXH3_64bits_withSeed(lexicon_data::root_table.data(), sizeof lexicon_data::root_table, value);
-  value = XXH3_64bits_withSeed(licences.data(), licences.size_bytes(), value);
-  value = XXH3_64bits_withSeed(lexicon_data::exception_text.data(),
-                               lexicon_data::exception_text.size(), value);
-  for (const std::string_view answer : lexicon_data::exception_answers) {
-    value = XXH3_64bits_withSeed(answer.data(), answer.size(), value);
-  }
-  return fmt::format("{:016x}", value);
-}
+std::string hash() { return std::string(lexicon_data::content_hash); }
 
 }  // namespace kliping::lexicon

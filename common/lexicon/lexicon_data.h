@@ -40,4 +40,8 @@ extern const std::array<Entry, exception_table_size> exception_table;  // value:
 extern const std::string_view exception_text;
 extern const std::span<const std::string_view> exception_answers;  // roots, a blank between
 
+/// XXH3-64 of all of these, as compile_lexicon wrote them, 16 hexadecimal
+/// digits: computed once, when kliping is built, not at every start.
+extern const std::string_view content_hash;
+
 }  // namespace kliping::lexicon_data

@@ -73,15 +73,6 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
   }
 }
 
-std::optional<Date> date_of(std::string_view day, std::string_view month, std::string_view year) {
-  const auto day_number = parse_number<unsigned>(day);
-  const auto month_number =
-      parse_number<unsigned>(month) ? parse_number<unsigned>(month) : month_of(month);
-  const auto year_number = year_of(year);
-  if (!day_number || !month_number || !year_number) return std::nullopt;
-  return make_date(*year_number, *month_number, *day_number);
-}
-
 std::optional<DateRange> whole_month(std::string_view month, std::string_view year) {
   const auto first = year.size() == 4 ? date_of("1", month, year) : std::nullopt;
   if (!first) return std::nullopt;
@@ -134,6 +125,15 @@ std::optional<int> year_of(std::string_view digits) {
   const int year = static_cast<int>(*value);
   if (digits.size() == 4) return year;
   return year < 70 ? 2000 + year : 1900 + year;
+}
+
+std::optional<Date> date_of(std::string_view day, std::string_view month, std::string_view year) {
+  const auto day_number = parse_number<unsigned>(day);
+  auto month_number = parse_number<unsigned>(month);
+  if (!month_number) month_number = month_of(month);
+  const auto year_number = year_of(year);
+  if (!day_number || !month_number || !year_number) return std::nullopt;
+  return make_date(*year_number, *month_number, *day_number);
 }
 
 std::optional<Date> parse_date(std::string_view text) {

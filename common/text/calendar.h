@@ -26,6 +26,11 @@ namespace kliping::calendar {
 /// they stand; nothing for one or three.
 [[nodiscard]] std::optional<int> year_of(std::string_view digits);
 
+/// The day that its parts name, in digits, the month also by its name;
+/// nothing where they name none.
+[[nodiscard]] std::optional<Date> date_of(std::string_view day, std::string_view month,
+                                          std::string_view year);
+
 /// A calendar date as people write it, with nothing before or after it:
 /// `2025-02-27`, `27/2/2025`, `27-2-2025`, `27.2.25`, `27 Februari 2025`.
 /// The day always stands before the month, as in Indonesia.

@@ -67,7 +67,7 @@ void append_plain(UChar32 character, std::string& out) {
 void normalise(std::string_view text, std::string& out) {
   out.clear();
   if (ascii::is_ascii(text)) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    const auto lower = [](char c) { return ascii::is_capital(c) ? static_cast<char>(c + 32) : c; };
     out.resize(text.size());
     std::transform(text.begin(), text.end(), out.begin(), lower);
     return;

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "common/outlets/outlet_table.h"
+#include "common/text/ascii.h"
 #include "common/text/calendar.h"
 #include "indexer/extract/word_scan.h"
 
@@ -56,9 +57,8 @@ bool is_filler(std::string_view word) {
       "korea",       "selatan",   "utara",      "malaysia",  "singapura",   "thailand",  "filipina",
       "vietnam",     "australia", "indonesia",  "hong",      "kong",
   };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   return fillers.contains(word) || calendar::weekday_of(word) || calendar::month_of(word) ||
-         std::all_of(word.begin(), word.end(), is_digit);
+         std::all_of(word.begin(), word.end(), ascii::is_digit);
 }
 
 /// What joins a further source to one that was found.

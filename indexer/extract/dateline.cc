@@ -174,8 +174,8 @@ bool looks_like_place(std::string_view text) {
   const auto words = split(text, ' ');
   const auto is_name = [](std::string_view word) {
     const auto is_letter = [](char c) {
-      return ascii::is_capital(c) || ascii::is_small(c) || c == '-' || c == '.' || c == '\'' ||
-             c == '/' || static_cast<unsigned char>(c) >= 0x80;
+      return ascii::is_letter(c) || c == '-' || c == '.' || c == '\'' || c == '/' ||
+             static_cast<unsigned char>(c) >= 0x80;
     };
     return !word.empty() && !ascii::is_small(word.front()) && word.front() != '-' &&
            std::all_of(word.begin(), word.end(), is_letter);

@@ -39,7 +39,7 @@ class Parser {
         return date;
       }
       if (!is_joined_as_date()) continue;
-      const auto date = first.size() == 4 ? date_of(first, word(at_ + 1), third)
+      const auto date = first.size() == 4 ? calendar::date_of(third, word(at_ + 1), first)
                                           : day_first(first, word(at_ + 1), word(at_ + 2));
       if (date) {
         glued_time_ = first.size() == 4 ? word(at_ + 2).substr(third.size()) : "";
@@ -68,25 +68,14 @@ class Parser {
   }
 
   static std::optional<Date> compact_date(std::string_view digits) {
-    return date_of(digits.substr(0, 4), digits.substr(4, 2), digits.substr(6, 2));
+    return calendar::date_of(digits.substr(6, 2), digits.substr(4, 2), digits.substr(0, 4));
   }
 
   static std::optional<Date> day_first(std::string_view first, std::string_view second,
                                        std::string_view year) {
     if (first.size() > 2 && !calendar::month_of(first)) return std::nullopt;
-    if (const auto date = date_of(year, second, first)) return date;
-    return date_of(year, first, second);  // 10/21/2025, October 21, 2025
-  }
-
-  static std::optional<Date> date_of(std::string_view year, std::string_view month,
-                                     std::string_view day) {
-    const auto year_number = calendar::year_of(year);
-    const auto month_name = calendar::month_of(month);
-    const auto month_number = parse_number(month);
-    const auto day_number = parse_number(day);
-    if (!year_number || !day_number || (!month_number && !month_name)) return std::nullopt;
-    const unsigned month_value = month_name ? *month_name : static_cast<unsigned>(*month_number);
-    return make_date(*year_number, month_value, static_cast<unsigned>(*day_number));
+    if (const auto date = calendar::date_of(first, second, year)) return date;
+    return calendar::date_of(second, first, year);  // 10/21/2025, October 21, 2025
   }
 
   std::optional<minutes> read_time() {

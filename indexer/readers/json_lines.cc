@@ -94,12 +94,9 @@ std::vector<std::string> list_of(const element& value, bool parted_by_commas) {
   if (value.get(items) == simdjson::SUCCESS) {
     for (const element item : items) list.push_back(text_of(item));
   } else {
-    list.push_back(text_of(value));
-    if (parted_by_commas) {
-      const std::string text = list.front();
-      list.clear();
-      for (const std::string_view part : split(text, ',')) list.emplace_back(trim(part));
-    }
+    const std::string text = text_of(value);
+    const auto parts = parted_by_commas ? split(text, ',') : std::vector<std::string_view>{text};
+    for (const std::string_view part : parts) list.emplace_back(trim(part));
   }
   std::erase(list, "");
   return list;

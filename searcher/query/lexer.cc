@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/ascii.h"
 #include "common/text/utf8.h"
 #include "kliping/error.h"
 
@@ -128,10 +129,8 @@ class Lexer {
 
   /// A name is of letters alone: 20:30 is a time and no field.
   static bool is_field_name(std::string_view name) {
-    const auto is_letter = [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    };
-    return !name.empty() && std::all_of(name.begin(), name.end(), is_letter);
+    const auto is_name_letter = [](char c) { return ascii::is_letter(c) || c == '_'; };
+    return !name.empty() && std::all_of(name.begin(), name.end(), is_name_letter);
   }
 
   /// What follows the colon, if it touches it, is a value: no operator, no

@@ -23,11 +23,13 @@ bool names_outlets(Field field) {
 }
 
 Query filter_query(const syntax::Filter& filter) {
-  const Query as_written(terms::value(filter.field, filter.value));
-  if (!names_outlets(filter.field)) return weightless(as_written);
+  const std::string as_written = terms::value(filter.field, filter.value);
+  if (!names_outlets(filter.field)) return filter_term(as_written);
+  const std::string canonical =
+      terms::value(filter.field, OutletTable::instance().canonical_name(filter.value));
+  if (canonical == as_written) return filter_term(canonical);
   // The index may be older than the outlet table and know the name itself.
-  const std::string canonical = OutletTable::instance().canonical_name(filter.value);
-  return weightless(Query(Query::OP_OR, as_written, Query(terms::value(filter.field, canonical))));
+  return weightless(Query(Query::OP_OR, Query(as_written), Query(canonical)));
 }
 
 /// One term where the span is a whole day, month or year; else the slot.
