@@ -35,6 +35,10 @@ std::string stem(Field field, std::string_view stem) {
   return std::string(stem_prefix).append(spec_of(field).prefix).append(stem);
 }
 
+std::string capitals(Field field, std::string_view form) {
+  return std::string(capitals_prefix).append(spec_of(field).prefix).append(form);
+}
+
 std::string fold_value(std::string_view value) {
   std::string folded;
   Tokenizer tokenizer(value, std::string_view::npos);

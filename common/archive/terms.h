@@ -19,6 +19,9 @@ namespace kliping::terms {
 /// The term of a stem in a field of words.
 [[nodiscard]] std::string stem(Field field, std::string_view stem);
 
+/// The term of a word that is written in capitals, beside that of its form.
+[[nodiscard]] std::string capitals(Field field, std::string_view form);
+
 /// The form under which two spellings of a value are the same: its words,
 /// normalised, with one space between (`Al-Arabiya` is `al arabiya`); where
 /// it has no words, its characters.

@@ -7,7 +7,7 @@ Analyzer::Analyzer() : stemmer_(make_stemmer()) {}
 
 std::string Analyzer::name() const {
   // Raise the number with every change to how text is split or normalised.
-  return "kliping-2/" + stemmer_->name();
+  return "kliping-3/" + stemmer_->name();
 }
 
 std::string Analyzer::lexicon_hash() const { return stemmer_->lexicon_hash(); }

@@ -29,7 +29,7 @@ class Analyzer {
  public:
   Analyzer();
 
-  /// Names the rules that made an index: `kliping-2/indonesian-1`.
+  /// Names the rules that made an index: `kliping-3/indonesian-1`.
   /// Two Analyzers of one name give the same words for the same text.
   [[nodiscard]] std::string name() const;
 

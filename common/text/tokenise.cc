@@ -3,10 +3,12 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "common/text/ascii.h"
+#include "common/text/glue.h"
 #include "common/text/normalise.h"
 #include "common/text/utf8.h"
 
@@ -54,6 +56,11 @@ bool is_word_character(CharacterKind kind) {
   return kind == CharacterKind::letter || kind == CharacterKind::digit;
 }
 
+/// The kind of the character at byte `at`, which may be the end of `text`.
+CharacterKind kind_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? kind_of(utf8::next(text, at)) : CharacterKind::other;
+}
+
 bool joins_digits(char32_t character) { return character == U'.' || character == U','; }
 
 /// Takes out what NFKC puts between the letters of some characters: it makes
@@ -67,6 +74,12 @@ void drop_signs(std::string& form) {
     }
   }
   form = std::move(kept);
+}
+
+bool is_in_capitals(std::string_view word) {
+  const auto is_small = [](char c) { return !ascii::is_capital(c) && !ascii::is_digit(c); };
+  return word.size() > 1 && ascii::is_capital(word.front()) &&
+         std::none_of(word.begin(), word.end(), is_small);
 }
 
 bool is_hyphen(std::string_view text) {
@@ -89,8 +102,8 @@ bool Tokenizer::skip_to_word() {
 // Walks to the end of the word. What may stand inside a word but not end it
 // (an apostrophe, a decimal comma) counts only once a letter or digit follows.
 void Tokenizer::scan_word() {
-  without_apostrophes_.clear();
-  has_apostrophe_ = false;
+  without_signs_.clear();
+  has_signs_ = false;
   std::size_t copied = word_begin_;
   CharacterKind previous = CharacterKind::other;
   while (position_ < text_.size()) {
@@ -98,17 +111,21 @@ void Tokenizer::scan_word() {
     const char32_t character = utf8::next(text_, position_);
     const CharacterKind kind = kind_of(character);
     if (is_word_character(kind)) {
+      if (previous == CharacterKind::letter && is_glued(start)) {
+        position_ = start;
+        break;
+      }
       previous = kind;
       word_end_ = position_;
       continue;
     }
     if (kind == CharacterKind::invisible) continue;
-    std::size_t ahead = position_;
-    const CharacterKind following =
-        ahead < text_.size() ? kind_of(utf8::next(text_, ahead)) : CharacterKind::other;
-    if (kind == CharacterKind::apostrophe && is_word_character(following)) {
-      has_apostrophe_ = true;
-      without_apostrophes_.append(text_.substr(copied, start - copied));
+    const CharacterKind following = kind_at(text_, position_);
+    const bool is_sign = (kind == CharacterKind::apostrophe && is_word_character(following)) ||
+                         (character == U'.' && joins_initials(start));
+    if (is_sign) {
+      has_signs_ = true;
+      without_signs_.append(text_.substr(copied, start - copied));
       copied = position_;
     } else if (!(joins_digits(character) && previous == CharacterKind::digit &&
                  following == CharacterKind::digit)) {
@@ -116,7 +133,21 @@ void Tokenizer::scan_word() {
       break;
     }
   }
-  if (has_apostrophe_) without_apostrophes_.append(text_.substr(copied, word_end_ - copied));
+  if (has_signs_) without_signs_.append(text_.substr(copied, word_end_ - copied));
+}
+
+bool Tokenizer::is_glued(std::size_t at) const {
+  const char next = text_[at];
+  const bool may_be =
+      ascii::is_digit(next) || (ascii::is_capital(next) && ascii::is_small(text_[at - 1]));
+  return may_be && parts_from(text_.substr(word_begin_, at - word_begin_), next);
+}
+
+bool Tokenizer::joins_initials(std::size_t stop) const {
+  const bool behind_initial =
+      ascii::is_letter(text_[stop - 1]) && (stop - 1 == word_begin_ || text_[stop - 2] == '.');
+  return behind_initial && stop + 1 < text_.size() && ascii::is_letter(text_[stop + 1]) &&
+         !is_word_character(kind_at(text_, stop + 2));
 }
 
 bool Tokenizer::find_word() {
@@ -127,11 +158,11 @@ bool Tokenizer::find_word() {
 
 bool Tokenizer::next(Token& token) {
   const std::size_t previous_end = word_end_;
+  std::string_view word;
   do {
     if (!find_word()) return false;
-    const std::string_view word = has_apostrophe_
-                                      ? std::string_view(without_apostrophes_)
-                                      : text_.substr(word_begin_, word_end_ - word_begin_);
+    word = has_signs_ ? std::string_view(without_signs_)
+                      : text_.substr(word_begin_, word_end_ - word_begin_);
     normalise(word, token.form);
     if (!ascii::is_ascii(word)) drop_signs(token.form);
     // A lone combining mark leaves nothing behind.
@@ -139,6 +170,7 @@ bool Tokenizer::next(Token& token) {
   token.form.resize(utf8::truncate(token.form, max_bytes_).size());
   token.begin = word_begin_;
   token.end = word_end_;
+  token.capitals = is_in_capitals(word);
   token.hyphenated =
       previous_end > 0 && is_hyphen(text_.substr(previous_end, word_begin_ - previous_end));
   return true;

@@ -21,6 +21,7 @@ class DocumentMaker {
   void add_words(Field field, std::string_view text, Xapian::termpos& position) {
     analyzer_.for_each(text, [&](const AnalyzedToken& word) {
       document_.add_posting(terms::word(field, word.token.form), ++position);
+      if (word.token.capitals) document_.add_term(terms::capitals(field, word.token.form));
       if (word.continues_word) return;  // buku-buku counts once
       for (const std::string& stem : word.stems) document_.add_term(terms::stem(field, stem));
     });

@@ -11,10 +11,7 @@
 namespace kliping {
 
 /// The words of a text together with what stands between them: what the
-/// scanners for citations and dates walk over.
-///
-/// Words that scraping has glued to a name (`dariThe Guardian`,
-/// `dilansirBernama`) are parted. The text must outlive the WordScan.
+/// scanners for citations and dates walk over. The text must outlive it.
 class WordScan {
  public:
   explicit WordScan(std::string_view text);
@@ -36,8 +33,6 @@ class WordScan {
   [[nodiscard]] bool same_sentence(std::size_t index) const;
 
  private:
-  void add(const Token& token);
-
   std::string_view text_;
   std::vector<Token> words_;
 };

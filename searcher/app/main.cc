@@ -8,6 +8,7 @@
 #include "common/program/program.h"
 #include "common/text/utf8.h"
 #include "kliping/searcher.h"
+#include "searcher/app/batch.h"
 #include "searcher/app/output.h"
 #include "searcher/app/search_options.h"
 
@@ -25,7 +26,7 @@ void point_at(std::string_view query, std::size_t position) {
 
 Query parse(const SearchRequest& request) {
   try {
-    return Query::parse(request.query, request.today);
+    return Query::parse(request.query, {.today = request.today, .match = request.match});
   } catch (const Error& error) {
     if (error.position()) point_at(request.query, *error.position());
     throw;
@@ -43,6 +44,8 @@ void print(const Results& results, const SearchRequest& request, std::int64_t to
     case Format::count:
       std::cout << results.total << '\n';
       break;
+    case Format::trec:
+      break;  // --batch alone has it
   }
 }
 
@@ -50,6 +53,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   using Clock = std::chrono::steady_clock;
   const auto request = read_search_request(arguments);
   if (!request) return ExitCode::ok;
+  if (!request->batch.empty()) return run_batch(*request);
   const auto start = Clock::now();
   const Query query = parse(*request);
   const Searcher searcher(request->archive);

@@ -54,7 +54,9 @@ Value choose(const std::string& option, const std::string& name,
 
 constexpr std::array<Choice<Sort>, 3> sorts{
     {{"relevance", Sort::relevance}, {"newest", Sort::newest}, {"oldest", Sort::oldest}}};
-constexpr std::array<Choice<Format>, 2> formats{{{"text", Format::text}, {"json", Format::json}}};
+constexpr std::array<Choice<Match>, 2> matches{{{"all", Match::all}, {"any", Match::any}}};
+constexpr std::array<Choice<Format>, 3> formats{
+    {{"text", Format::text}, {"json", Format::json}, {"trec", Format::trec}}};
 constexpr std::array<Choice<program::ColourChoice>, 3> colours{
     {{"auto", program::ColourChoice::automatic},
      {"always", program::ColourChoice::always},
@@ -105,6 +107,20 @@ Date read_today(const program::Options& options) {
   return *day;
 }
 
+/// A file of queries and one query, a run and a page for reading: these do
+/// not go together.
+void check_batch(const SearchRequest& request) {
+  const bool batch = !request.batch.empty();
+  if (batch && !request.query.empty()) {
+    throw Error(ErrorCode::bad_usage, "--batch and a query cannot be given together",
+                "put the query into the file, or leave --batch out");
+  }
+  if (batch == (request.format == Format::trec)) return;
+  throw Error(ErrorCode::bad_usage,
+              batch ? "--batch needs --format trec" : "--format trec needs --batch FILE",
+              "the file has a line ID<TAB>QUERY for each query");
+}
+
 void add_options(program::Options& options) {
   const auto value = [](const char* name) { return po::value<std::string>()->value_name(name); };
   const auto with_default = [&](const char* name, const char* text) {
@@ -115,12 +131,15 @@ void add_options(program::Options& options) {
   add("limit", value("N"), "how many hits to print (default: 10)");
   add("offset", value("N"), "how many hits to pass over (default: 0)");
   add("sort", with_default("ORDER", "relevance"), "relevance, newest or oldest");
+  add("match", with_default("WORDS", "all"), "which words an article must have: all or any");
   add("facet", po::value<std::vector<std::string>>()->value_name("FIELDS"),
       "count by these fields, parted by commas");
   add("facet-limit", value("N"),
       "how many values of a facet to print, 0 for all (default: 10 as text, all as json)");
   add("count", "print the exact number of articles alone");
-  add("format", with_default("FORMAT", "text"), "text or json");
+  add("format", with_default("FORMAT", "text"), "text or json; trec for --batch");
+  add("batch", value("FILE"),
+      "run the queries of a file, a line ID<TAB>QUERY each; - for standard input");
   add("color", with_default("WHEN", "auto"), "auto, always or never");
   add("today", value("DATE"), "the day that kemarin and since: are counted from");
   options.collect_positional("query");
@@ -142,7 +161,9 @@ std::optional<SearchRequest> read_search_request(const std::vector<std::string>&
   request.query = fmt::format("{}", fmt::join(options.list("query"), " "));
   request.format = choose("format", options.get<std::string>("format"), formats);
   request.colour = choose("color", options.get<std::string>("color"), colours);
+  request.match = choose("match", options.get<std::string>("match"), matches);
   request.today = read_today(options);
+  if (options.has("batch")) request.batch = options.get<std::string>("batch");
   request.quiet = options.quiet();
   request.verbose = options.verbose();
   request.options.sort = choose("sort", options.get<std::string>("sort"), sorts);
@@ -155,6 +176,7 @@ std::optional<SearchRequest> read_search_request(const std::vector<std::string>&
     request.format = Format::count;
     request.options.limit = 0;
   }
+  check_batch(request);
   return request;
 }
 

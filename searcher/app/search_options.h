@@ -10,16 +10,18 @@
 
 namespace kliping::app {
 
-enum class Format { text, json, count };
+enum class Format { text, json, count, trec };
 
 /// What a call of kliping-search asks for.
 struct SearchRequest {
   std::string archive;
   std::string query;
+  std::string batch;  ///< file of queries; empty for the one query
   SearchOptions options;
   Format format = Format::text;
   program::ColourChoice colour = program::ColourChoice::automatic;
   Date today{};
+  Match match = Match::all;
   bool quiet = false;
   bool verbose = false;
 };

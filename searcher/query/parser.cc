@@ -7,6 +7,7 @@
 #include "common/text/tokenise.h"
 #include "kliping/query.h"
 #include "searcher/query/field_meaning.h"
+#include "searcher/query/join.h"
 #include "searcher/query/lexer.h"
 #include "searcher/query/syntax_tree.h"
 
@@ -31,7 +32,8 @@ constexpr std::size_t most_prefixes = 10;
 ///   operand      := word | phrase | field value | ( alternatives )
 class Parser {
  public:
-  Parser(std::string_view query, Date today) : lexemes_(split_query(query)), today_(today) {}
+  Parser(std::string_view query, const QueryOptions& options)
+      : lexemes_(split_query(query)), options_(options) {}
 
   Node parse() {
     if (current().kind == Kind::end) fail(0, "the query is empty", "use * to find every article");
@@ -65,23 +67,27 @@ class Parser {
   }
 
   Node parse_sequence() {
-    And sequence;
+    std::vector<Node> sequence;
     const std::size_t begin = current().position;
     bool passed_over = false;
     while (!ends_sequence()) {
-      if (accept(Kind::and_word) && (sequence.children.empty() || ends_sequence())) {
+      const bool tied = accept(Kind::and_word);
+      if (tied && (sequence.empty() || ends_sequence())) {
         fail(lexemes_[at_ - 1].position, "AND needs a word before and after it",
              "words are joined by AND anyhow: leave it out");
       }
-      if (auto operand = parse_operand()) {
-        sequence.children.push_back(std::move(*operand));
-      } else {
+      auto operand = parse_operand();
+      if (!operand) {
         passed_over = true;
+      } else if (tied && options_.match == Match::any) {
+        Node both = join_operands({std::move(sequence.back()), std::move(*operand)}, Match::all);
+        sequence.back() = std::move(both);
+      } else {
+        sequence.push_back(std::move(*operand));
       }
     }
-    if (sequence.children.empty()) fail_without_operand(begin, passed_over);
-    if (sequence.children.size() == 1) return std::move(sequence.children.front());
-    return Node{std::move(sequence)};
+    if (sequence.empty()) fail_without_operand(begin, passed_over);
+    return join_operands(std::move(sequence), options_.match);
   }
 
   [[nodiscard]] bool ends_sequence() const {
@@ -181,6 +187,7 @@ class Parser {
     if (lexeme.text == "*" && context_.field == Field::text) return Node{Everything{}};
     refuse_unknown_operator(lexeme);
     if (lexeme.text.ends_with('*')) return parse_prefix(lexeme);
+    if (lexeme.text.starts_with('=')) return parse_capitals(lexeme);
     if (count_words(lexeme) == 0) return std::nullopt;
     return Node{Word{context_.field, lexeme.text}};
   }
@@ -208,6 +215,15 @@ class Parser {
       fail(lexeme.position, fmt::format("`{}` is not available yet", lexeme.text),
            "use an exact phrase in quotation marks, or the words alone");
     }
+  }
+
+  Node parse_capitals(const Lexeme& lexeme) {
+    Token token;
+    if (count_words(lexeme) == 1) Tokenizer(lexeme.text).next(token);
+    if (!token.capitals) {
+      fail(lexeme.position, "= needs one word in capitals after it", "write it as in =AS");
+    }
+    return Node{Capitals{context_.field, token.form}};
   }
 
   Node parse_prefix(const Lexeme& lexeme) {
@@ -244,7 +260,7 @@ class Parser {
   }
 
   [[nodiscard]] DateRange parse_date(const Lexeme& lexeme) const {
-    const auto range = calendar::parse_range(lexeme.text, today_);
+    const auto range = calendar::parse_range(lexeme.text, options_.today);
     if (!range) {
       fail(lexeme.position, fmt::format("`{}` is no date or span of dates", lexeme.text),
            "write 2025, 2025-02, 2025-02-27, 27/2/2025, 2025-01-15..2025-02-28 or kemarin");
@@ -253,9 +269,9 @@ class Parser {
   }
 
   [[nodiscard]] DateRange parse_since(const Lexeme& lexeme) const {
-    if (const auto first = calendar::start_of_last(lexeme.text, today_))
+    if (const auto first = calendar::start_of_last(lexeme.text, options_.today))
       return {first, std::nullopt};
-    if (const auto range = calendar::parse_range(lexeme.text, today_)) {
+    if (const auto range = calendar::parse_range(lexeme.text, options_.today)) {
       return {range->first, std::nullopt};
     }
     fail(lexeme.position, fmt::format("`{}` is no span of time", lexeme.text),
@@ -280,7 +296,7 @@ class Parser {
   };
 
   std::vector<Lexeme> lexemes_;
-  Date today_;
+  QueryOptions options_;
   std::size_t at_ = 0;
   int depth_ = 0;
   std::size_t words_ = 0;
@@ -293,14 +309,14 @@ class Parser {
 }  // namespace
 }  // namespace syntax
 
-Query Query::parse(std::string_view text, Date today) {
+Query Query::parse(std::string_view text, const QueryOptions& options) {
   if (text.size() > syntax::longest_query) {
     throw Error(ErrorCode::bad_query,
                 fmt::format("the query is longer than {} bytes", syntax::longest_query),
                 "shorten it", syntax::longest_query);
   }
   return Query(std::string(text),
-               std::make_shared<const syntax::Node>(syntax::Parser(text, today).parse()));
+               std::make_shared<const syntax::Node>(syntax::Parser(text, options).parse()));
 }
 
 }  // namespace kliping

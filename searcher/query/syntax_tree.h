@@ -20,6 +20,12 @@ struct Word {
   std::string text;
 };
 
+/// A word written in capitals, as an initialism is: `AS`, but not `as`.
+struct Capitals {
+  Field field;
+  std::string form;  ///< normalised
+};
+
 /// Words in exactly these forms and this order.
 struct Phrase {
   Field field;
@@ -54,12 +60,19 @@ struct Or {
   std::vector<Node> children;
 };
 
+/// Adds to the weight of an article, but no article must have it: a stop word
+/// beside other words.
+struct Maybe {
+  std::vector<Node> child;  ///< exactly one, as in Not
+};
+
 struct Not {
   std::vector<Node> child;  ///< exactly one; a vector since Node is not complete here
 };
 
 struct Node {
-  std::variant<Word, Phrase, Prefix, Filter, Published, Everything, And, Or, Not> content;
+  std::variant<Word, Capitals, Phrase, Prefix, Filter, Published, Everything, And, Or, Maybe, Not>
+      content;
 };
 
 /// Calls the one of several lambdas that fits the node's content.

@@ -4,6 +4,7 @@
 #include "common/archive/terms.h"
 #include "common/outlets/outlet_table.h"
 #include "searcher/query/compound.h"
+#include "searcher/query/ranking.h"
 
 namespace kliping {
 namespace {
@@ -60,6 +61,7 @@ class Compiler {
   Query compile(const syntax::Node& node) {
     return syntax::visit(
         node, [&](const syntax::Word& word) { return word_query(word); },
+        [](const syntax::Capitals& word) { return Query(terms::capitals(word.field, word.form)); },
         [&](const syntax::Phrase& phrase) {
           return phrase_query(phrase.field, analyzer_.analyze(phrase.text));
         },
@@ -69,6 +71,7 @@ class Compiler {
         [&](const syntax::Everything&) { return weightless(Query::MatchAll); },
         [&](const syntax::And& all) { return and_query(all); },
         [&](const syntax::Or& any) { return or_query(any.children); },
+        [&](const syntax::Maybe& bonus) { return compile(bonus.child.front()); },
         [&](const syntax::Not& negation) {
           return Query(Query::OP_AND_NOT, weightless(Query::MatchAll),
                        compile(negation.child.front()));
@@ -85,7 +88,8 @@ class Compiler {
     }
     const Query in_any_form(Query::OP_OR, stems.begin(), stems.end());
     const Query as_written = phrase_query(word.field, parts);
-    return Query(Query::OP_AND_MAYBE, in_any_form, as_written);
+    return Query(Query::OP_AND_MAYBE, in_any_form,
+                 Query(Query::OP_SCALE_WEIGHT, as_written, ranking::exact_form));
   }
 
   static Query phrase_query(Field field, const std::vector<AnalyzedToken>& words) {
@@ -111,18 +115,28 @@ class Compiler {
   Query and_query(const syntax::And& all) {
     std::vector<Query> wanted;
     std::vector<Query> unwanted;
+    std::vector<Query> welcome;
     for (const syntax::Node& node : all.children) {
       if (const auto* const negation = std::get_if<syntax::Not>(&node.content)) {
         unwanted.push_back(compile(negation->child.front()));
+      } else if (std::holds_alternative<syntax::Maybe>(node.content)) {
+        welcome.push_back(compile(node));
       } else {
         wanted.push_back(compile(node));
       }
     }
-    const Query positive = wanted.empty() ? weightless(Query::MatchAll)
-                                          : Query(Query::OP_AND, wanted.begin(), wanted.end());
-    if (unwanted.empty()) return positive;
-    return Query(Query::OP_AND_NOT, positive,
-                 Query(Query::OP_OR, unwanted.begin(), unwanted.end()));
+    Query query = wanted.empty() ? weightless(Query::MatchAll)
+                                 : Query(Query::OP_AND, wanted.begin(), wanted.end());
+    if (!unwanted.empty()) {
+      query =
+          Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, unwanted.begin(), unwanted.end()));
+    }
+    if (!welcome.empty()) {
+      query = Query(Query::OP_AND_MAYBE, query,
+                    Query(Query::OP_SCALE_WEIGHT,
+                          Query(Query::OP_OR, welcome.begin(), welcome.end()), ranking::stop_word));
+    }
+    return query;
   }
 
   Analyzer& analyzer_;

@@ -18,6 +18,9 @@ class Collector {
   void collect(const syntax::Node& node) {
     syntax::visit(
         node, [&](const syntax::Word& word) { add(word.field, needle_of_word(word.text)); },
+        [&](const syntax::Capitals& word) {
+          add(word.field, {Needle::Kind::capitals, {word.form}});
+        },
         [&](const syntax::Phrase& phrase) { add(phrase.field, forms_of(phrase.text)); },
         [&](const syntax::Prefix& prefix) {
           add(prefix.field, {Needle::Kind::prefix, {prefix.text}});
@@ -100,6 +103,9 @@ class Search {
                                    needle.words.end()) != word.stems.end();
         // A hyphenated word is found as a whole.
         if (word.continues_word) begin = last_words_[last_words_.size() - 2].begin;
+        break;
+      case Needle::Kind::capitals:
+        found = word.token.capitals && word.token.form == needle.words.front();
         break;
       case Needle::Kind::forms:
         return begin_of_phrase(needle.words);

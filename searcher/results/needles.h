@@ -11,11 +11,11 @@
 namespace kliping {
 
 /// Something that a query looks for in the text of an article: a word by its
-/// stems, a run of exact forms, or a beginning of words.
+/// stems, a word in capitals, a run of exact forms, or a beginning of words.
 struct Needle {
-  enum class Kind { stems, forms, prefix };
+  enum class Kind { stems, capitals, forms, prefix };
   Kind kind;
-  std::vector<std::string> words;  ///< stems of one word; forms in order; one prefix
+  std::vector<std::string> words;  ///< stems of one word; one form; forms in order; one prefix
 
   friend bool operator==(const Needle&, const Needle&) = default;
 };

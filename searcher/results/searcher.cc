@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "common/archive/stored_article.h"
+#include "searcher/query/ranking.h"
 #include "searcher/query/xapian_query.h"
 #include "searcher/results/facet_counter.h"
 #include "searcher/results/needles.h"
@@ -49,8 +50,10 @@ class HitMaker {
     hit.rank = match.get_rank() + 1;
     hit.score = match.get_weight();
     hit.title = mark_all(article.title, find_in(article.title, needles_.title, analyzer_));
-    hit.snippet = make_snippet(article.body, find_in(article.body, needles_.body, analyzer_),
-                               options_.snippet_bytes);
+    if (options_.snippet_bytes > 0) {
+      hit.snippet = make_snippet(article.body, find_in(article.body, needles_.body, analyzer_),
+                                 options_.snippet_bytes);
+    }
     hit.id = std::move(article.id);
     hit.publisher = std::move(article.publisher);
     hit.cited = std::move(article.cited);
@@ -70,6 +73,7 @@ class HitMaker {
 Results search_view(View& view, const Query& query, const SearchOptions& options) {
   Xapian::Enquire enquire(view.database);
   enquire.set_query(to_xapian(query.tree(), view.analyzer));
+  enquire.set_weighting_scheme(Xapian::BM25Weight(ranking::k1, 0, 1, ranking::b, 0));
   const auto key = date_key(options.sort);
   set_order(enquire, options.sort, *key);
   FacetCounter counter(options.facets);

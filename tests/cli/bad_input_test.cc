@@ -165,7 +165,8 @@ TEST_F(BadRequest, AnIndexOfAnotherSchemaIsRefusedButDescribed) {
     database.commit();
   }
   const CommandResult result = search({"banjir"});
-  expect_error(result, ExitCode::schema_mismatch, "has schema 0; this version of kliping needs 1");
+  expect_error(result, ExitCode::schema_mismatch,
+               "has schema 0; this version of kliping needs " + std::to_string(schema_version));
   expect_text(result.err, "hint: rebuild it: kliping-index build --archive " + archive());
   const auto file = scratch().write("in.jsonl", "{\"title\": \"Judul\"}\n");
   expect(index("update", {file.string()}), ExitCode::schema_mismatch);

@@ -48,7 +48,7 @@ Report ArchiveTest::update(const std::vector<Story>& stories, bool prune) {
 }
 
 Results ArchiveTest::search(const std::string& query, const SearchOptions& options) const {
-  return Searcher(archive()).search(Query::parse(query, today), options);
+  return Searcher(archive()).search(Query::parse(query, {.today = today}), options);
 }
 
 std::vector<std::string> ArchiveTest::ids_of(const std::string& query,
@@ -66,7 +66,7 @@ void ArchiveTest::expect_hits(const std::string& query, std::vector<std::string>
 
 std::string ArchiveTest::expect_bad_query(const std::string& query, std::size_t position) const {
   try {
-    static_cast<void>(Query::parse(query, today));
+    static_cast<void>(Query::parse(query, {.today = today}));
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::bad_query);
     EXPECT_EQ(error.position(), position) << "for the query " << query;

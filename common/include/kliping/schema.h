@@ -12,7 +12,7 @@ namespace kliping {
 /// searcher reads exactly its own version. Raise it with every change to the
 /// tables below or to how terms are made, other than the Analyzer's own
 /// version (common/text/analyzer.h).
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 /// Everything of an article that a query or a facet can name.
 enum class Field {
@@ -34,7 +34,7 @@ enum class Field {
 
 /// How a field's content becomes terms.
 enum class TermKind {
-  words,   ///< each word: surface form with positions, and stem
+  words,   ///< each word: surface form with positions, stems, and whether in capitals
   values,  ///< each value as a whole, folded (fold_value in common/archive/terms.h)
 };
 
@@ -43,7 +43,7 @@ struct FieldSpec {
   Field field;
   std::string_view name;        ///< as in queries, `--facet` and JSON
   std::string_view indonesian;  ///< the same in Indonesian; empty if none
-  std::string_view prefix;      ///< of its terms; stems put stem_prefix before it
+  std::string_view prefix;      ///< of its terms; stem_prefix or capitals_prefix before it
   TermKind kind;
   bool facet;  ///< can be counted with `--facet`
   std::string_view meaning;
@@ -51,6 +51,10 @@ struct FieldSpec {
 
 /// The prefix of every stem's term, as Xapian's own TermGenerator has it.
 inline constexpr std::string_view stem_prefix = "Z";
+
+/// The prefix of the further term of a word that is written in capitals
+/// (`AS`, beside `as`); like stem_prefix it stands before the field's own.
+inline constexpr std::string_view capitals_prefix = "XCAP";
 
 inline constexpr std::array<FieldSpec, 14> fields{{
     {Field::text, "text", "teks", "", TermKind::words, false, "title and body together"},

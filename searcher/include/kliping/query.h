@@ -14,16 +14,26 @@ namespace syntax {
 struct Node;
 }
 
+/// Which of the words that stand side by side an article must have.
+enum class Match {
+  all,  ///< all of them, as a search box has it
+  any,  ///< at least one, the best first: for questions and for measuring
+};
+
+struct QueryOptions {
+  /// The day that `date:kemarin` and `since:7d` are counted from.
+  Date today = today_in_jakarta();
+  Match match = Match::all;
+};
+
 /// What to search for: the parsed form of a query text. It knows nothing of
 /// any archive, is cheap to copy and may be shared between threads.
 class Query {
  public:
-  /// Parses a query in the language of searcher/doc/query-syntax.md.
-  ///
-  /// `today` is the day that `date:kemarin` and `since:7d` are counted from.
-  /// Throws Error (bad_query) with a position and a hint where the text
-  /// cannot be understood.
-  static Query parse(std::string_view text, Date today = today_in_jakarta());
+  /// Parses a query in the language of searcher/doc/query-syntax.md. Throws
+  /// Error (bad_query) with a position and a hint where the text cannot be
+  /// understood.
+  static Query parse(std::string_view text, const QueryOptions& options = {});
 
   /// The text that was parsed.
   [[nodiscard]] const std::string& text() const { return text_; }

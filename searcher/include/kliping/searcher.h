@@ -29,7 +29,7 @@ struct SearchOptions {
   /// How many values of a facet to give, the most frequent ones; 0 gives all.
   /// Facets by date are never cut.
   std::size_t facet_limit = 0;
-  /// The longest snippet, in bytes.
+  /// The longest snippet, in bytes; 0 makes none.
   std::size_t snippet_bytes = 240;
 };
 

@@ -59,28 +59,11 @@ TEST(WordScan, HasNoWordsWhereTheTextHasNone) {
   EXPECT_EQ(WordScan(" ... \u2014 ").size(), 0U);
 }
 
-TEST(WordScan, PartsGluedWordsFromTheNameBehindThem) {
-  EXPECT_EQ(words_of("dariThe Guardian"), (Strings{"dari", "The", "Guardian"}));
-  EXPECT_EQ(forms_of("dilansirBernama"), (Strings{"dilansir", "bernama"}));
-  EXPECT_EQ(forms_of("dikutipAFP"), (Strings{"dikutip", "afp"}));
-  EXPECT_EQ(forms_of("menurutReuters"), (Strings{"menurut", "reuters"}));
-}
-
-TEST(WordScan, PartsAGluedWordThatOpensASentence) {
-  EXPECT_EQ(words_of("DilansirBernama"), (Strings{"Dilansir", "Bernama"}));
-}
-
 TEST(WordScan, LeavesNoGapBetweenGluedWords) {
   const WordScan words("dariReuters");
   ASSERT_EQ(words.size(), 2U);
   EXPECT_EQ(words.gap_before(1), "");
   EXPECT_TRUE(words.same_sentence(1));
-}
-
-TEST(WordScan, LeavesOrdinaryWordsWhole) {
-  EXPECT_EQ(words_of("darimu darimana dari olehnya"),
-            (Strings{"darimu", "darimana", "dari", "olehnya"}));
-  EXPECT_EQ(words_of("DARIUS Darius OLEHLEH"), (Strings{"DARIUS", "Darius", "OLEHLEH"}));
 }
 
 TEST(WordScan, EndsASentenceAtItsSigns) {

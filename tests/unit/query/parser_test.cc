@@ -11,7 +11,7 @@ namespace {
 class QueryParser : public ArchiveTest {
  protected:
   static std::string parsed(const std::string& query) {
-    return tree_text(Query::parse(query, today).tree());
+    return tree_text(Query::parse(query, {.today = today}).tree());
   }
 };
 
@@ -35,6 +35,14 @@ TEST_F(QueryParser, KnowsFieldsByBothNamesInAnyCase) {
   EXPECT_EQ(parsed("sumber:Reuters"), "filter(source: Reuters)");
   EXPECT_EQ(parsed("SOURCE:Reuters"), "filter(source: Reuters)");
   EXPECT_EQ(parsed("judul:\"perang dagang\""), "phrase(title: perang dagang)");
+}
+
+TEST_F(QueryParser, ReadsAWordInCapitalsBehindAnEqualsSign) {
+  EXPECT_EQ(parsed("=AS"), "capitals(as)");
+  EXPECT_EQ(parsed("title:(=A.S. Rusia)"), "and(capitals(title: as) word(title: Rusia))");
+  EXPECT_EQ(expect_bad_query("banjir =as", 7), "= needs one word in capitals after it");
+  static_cast<void>(expect_bad_query("=", 0));
+  static_cast<void>(expect_bad_query("=AS-Rusia", 0));
 }
 
 TEST_F(QueryParser, AppliesAFieldToAWholeGroup) {
@@ -70,7 +78,8 @@ TEST_F(QueryParser, CountsRelativeDaysFromToday) {
 
 TEST_F(QueryParser, GivesTheLastDayOfAMonthThatIsShorter) {
   const Date end_of_march = *make_date(2025, 3, 31);
-  EXPECT_EQ(tree_text(Query::parse("since:1m", end_of_march).tree()), "published(2025-02-28..)");
+  EXPECT_EQ(tree_text(Query::parse("since:1m", {.today = end_of_march}).tree()),
+            "published(2025-02-28..)");
 }
 
 TEST_F(QueryParser, TakesAStarAloneForEverythingAndBehindAWordForAPrefix) {

@@ -26,6 +26,7 @@ inline std::string tree_text(const syntax::Node& node) {
   };
   return syntax::visit(
       node, [&](const syntax::Word& word) { return leaf("word", word.field, word.text); },
+      [&](const syntax::Capitals& word) { return leaf("capitals", word.field, word.form); },
       [&](const syntax::Phrase& phrase) { return leaf("phrase", phrase.field, phrase.text); },
       [&](const syntax::Prefix& prefix) { return leaf("prefix", prefix.field, prefix.text); },
       [&](const syntax::Filter& filter) { return leaf("filter", filter.field, filter.value); },
@@ -37,6 +38,7 @@ inline std::string tree_text(const syntax::Node& node) {
       [](const syntax::Everything&) { return std::string("everything"); },
       [](const syntax::And& all) { return tree_text("and", all.children); },
       [](const syntax::Or& any) { return tree_text("or", any.children); },
+      [](const syntax::Maybe& bonus) { return tree_text("maybe", bonus.child); },
       [](const syntax::Not& negation) { return tree_text("not", negation.child); });
 }
 

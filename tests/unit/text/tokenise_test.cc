@@ -53,6 +53,52 @@ TEST(Tokenizer, KeepsNumbersWithSeparatorsTogether) {
             (Forms{"rp", "1.500.000", "atau", "1,5", "juta", "pukul", "20.30"}));
 }
 
+TEST(Tokenizer, PartsTheSignOfTheRupiahFromItsNumber) {
+  EXPECT_EQ(forms_of("Rp1.500.000, rp2 dan RP3,5"),
+            (Forms{"rp", "1.500.000", "rp", "2", "dan", "rp", "3,5"}));
+  EXPECT_EQ(forms_of("G20 B737"), (Forms{"g20", "b737"}));
+}
+
+TEST(Tokenizer, PartsWordsOfQuotingFromTheNameGluedToThem) {
+  EXPECT_EQ(forms_of("dariThe Guardian"), (Forms{"dari", "the", "guardian"}));
+  EXPECT_EQ(forms_of("DilansirBernama"), (Forms{"dilansir", "bernama"}));
+  EXPECT_EQ(forms_of("dikutipAFP"), (Forms{"dikutip", "afp"}));
+  EXPECT_EQ(forms_of("menurutReuters"), (Forms{"menurut", "reuters"}));
+}
+
+TEST(Tokenizer, LeavesWordsWholeThatOnlyBeginLikeWordsOfQuoting) {
+  EXPECT_EQ(forms_of("darimu darimana olehnya DARIUS Darius OLEHLEH"),
+            (Forms{"darimu", "darimana", "olehnya", "darius", "darius", "olehleh"}));
+}
+
+TEST(Tokenizer, JoinsInitials) {
+  EXPECT_EQ(forms_of("B.J. Habibie dan W.R.Supratman"),
+            (Forms{"bj", "habibie", "dan", "wr", "supratman"}));
+  EXPECT_EQ(forms_of("U.S.A. s.d. besok"), (Forms{"usa", "sd", "besok"}));
+}
+
+TEST(Tokenizer, PartsALetterFromTheSentenceGluedToIt) {
+  EXPECT_EQ(forms_of("vitamin A.Pelatih dr.A.S.P"),
+            (Forms{"vitamin", "a", "pelatih", "dr", "asp"}));
+  EXPECT_EQ(forms_of("S.Pd M.Si a. b."), (Forms{"s", "pd", "m", "si", "a", "b"}));
+}
+
+TEST(Tokenizer, GivesTheBytesOfInitialsWithTheirStops) {
+  const std::string text = "oleh B.J. Habibie";
+  const auto tokens = tokens_of(text);
+  ASSERT_EQ(tokens.size(), 3U);
+  EXPECT_EQ(text.substr(tokens[1].begin, tokens[1].end - tokens[1].begin), "B.J");
+}
+
+TEST(Tokenizer, TellsWordsInCapitals) {
+  for (const char* const word : {"AS", "G20", "B.J.", "TNI", "JAKARTA"}) {
+    EXPECT_TRUE(tokens_of(word).front().capitals) << word;
+  }
+  for (const char* const word : {"as", "As", "Menlu", "A", "20", "4G", "\u00C9A"}) {
+    EXPECT_FALSE(tokens_of(word).front().capitals) << word;
+  }
+}
+
 TEST(Tokenizer, SplitsHyphenatedWordsAndRemembersTheHyphen) {
   const auto tokens = tokens_of("anak-anak bermain");
   ASSERT_EQ(tokens.size(), 3U);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/text/glue.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/ascii.h"
+
+namespace kliping {
+namespace {
+
+// The words to which links lose their blank most often.
+constexpr std::array<std::string_view, 9> words_of_quoting{
+    "dikutip", "dilansir", "mengutip", "melansir", "kepada", "dari", "oleh", "laman", "menurut"};
+
+constexpr std::string_view rupiah = "rp";
+
+char lower(char c) { return ascii::is_capital(c) ? static_cast<char>(c + 32) : c; }
+
+/// Whether `word` is `small`, but for a capital at its beginning.
+bool is_same(std::string_view word, std::string_view small) {
+  return word.size() == small.size() && lower(word.front()) == small.front() &&
+         word.substr(1) == small.substr(1);
+}
+
+}  // namespace
+
+bool parts_from(std::string_view word, char next) {
+  if (ascii::is_digit(next)) {
+    return word.size() == rupiah.size() && lower(word[0]) == 'r' && lower(word[1]) == 'p';
+  }
+  return ascii::is_capital(next) &&
+         std::any_of(words_of_quoting.begin(), words_of_quoting.end(),
+                     [word](std::string_view quoting) { return is_same(word, quoting); });
+}
+
+}  // namespace kliping

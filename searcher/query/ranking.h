@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// How hits are ranked: Xapian's BM25 over words and stems. The figures were
+/// chosen by tests/bench/analysis.sh on questions with known answers;
+/// common/doc/indonesian.md has the measurements.
+namespace kliping::ranking {
+
+/// BM25: how fast further occurrences of a word stop to count, and how much
+/// the length of an article does.
+inline constexpr double k1 = 0.9;
+inline constexpr double b = 0.6;
+
+/// What a word in its exact form adds, as a part of what its stem gives.
+inline constexpr double exact_form = 0.5;
+
+/// What a stop word adds, as a part of what another word would.
+inline constexpr double stop_word = 0.15;
+
+}  // namespace kliping::ranking

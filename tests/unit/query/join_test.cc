@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "kliping/query.h"
+#include "tests/unit/query/tree_text.h"
+
+namespace kliping::test {
+namespace {
+
+std::string all_of(const std::string& query) { return tree_text(Query::parse(query).tree()); }
+
+std::string any_of(const std::string& query) {
+  return tree_text(Query::parse(query, {.match = Match::any}).tree());
+}
+
+TEST(StopWords, AreWelcomeBesideOtherWordsButNotDemanded) {
+  EXPECT_EQ(all_of("harga yang naik"), "and(word(harga) maybe(word(yang)) word(naik))");
+  EXPECT_EQ(all_of("title:dan banjir"), "and(maybe(word(title: dan)) word(banjir))");
+}
+
+TEST(StopWords, CountInQuotationMarks) {
+  EXPECT_EQ(all_of("\"yang\" naik"), "and(phrase(yang) word(naik))");
+}
+
+TEST(StopWords, MustOneMatchWhereThereAreNoOthers) {
+  EXPECT_EQ(all_of("yang"), "word(yang)");
+  EXPECT_EQ(all_of("apa itu"), "or(word(apa) word(itu))");
+  EXPECT_EQ(all_of("apa itu source:Tempo"), "and(or(word(apa) word(itu)) filter(source: Tempo))");
+}
+
+TEST(StopWords, CountWhereTheyAreNegatedOrAlternatives) {
+  EXPECT_EQ(all_of("banjir -yang"), "and(word(banjir) not(word(yang)))");
+  EXPECT_EQ(all_of("banjir OR yang"), "or(word(banjir) word(yang))");
+}
+
+TEST(StopWords, AreOnlyWholeWords) {
+  EXPECT_EQ(all_of("di-PHK massal"), "and(word(di-PHK) word(massal))");
+}
+
+TEST(MatchingAny, NeedsOneOfTheWords) {
+  EXPECT_EQ(any_of("banjir gempa"), "or(word(banjir) word(gempa))");
+  EXPECT_EQ(any_of("banjir \"air naik\" long*"), "or(word(banjir) phrase(air naik) prefix(long))");
+}
+
+TEST(MatchingAny, KeepsFiltersAndNegations) {
+  EXPECT_EQ(any_of("banjir gempa source:Tempo -simulasi"),
+            "and(or(word(banjir) word(gempa)) filter(source: Tempo) not(word(simulasi)))");
+}
+
+TEST(MatchingAny, DoesNotMatchByStopWordsAlone) {
+  EXPECT_EQ(any_of("siapa presiden pertama"),
+            "and(or(word(presiden) word(pertama)) maybe(word(siapa)))");
+}
+
+TEST(MatchingAny, TakesAWrittenAndAtItsWord) {
+  EXPECT_EQ(any_of("banjir gempa AND padang"), "or(word(banjir) and(word(gempa) word(padang)))");
+}
+
+TEST(MatchingAny, HoldsInsideGroups) {
+  EXPECT_EQ(any_of("(banjir gempa) padang"), "or(or(word(banjir) word(gempa)) word(padang))");
+}
+
+}  // namespace
+}  // namespace kliping::test
