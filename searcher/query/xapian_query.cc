@@ -54,6 +54,20 @@ Query date_query(const DateRange& range) {
       Query(Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(Slot::date), low, high));
 }
 
+Query any_of(const std::vector<Query>& queries) {
+  return Query(Query::OP_OR, queries.begin(), queries.end());
+}
+
+Query without(const Query& query, const std::vector<Query>& unwanted) {
+  return unwanted.empty() ? query : Query(Query::OP_AND_NOT, query, any_of(unwanted));
+}
+
+Query with_welcome(const Query& query, const std::vector<Query>& welcome) {
+  if (welcome.empty()) return query;
+  const Query bonus(Query::OP_SCALE_WEIGHT, any_of(welcome), ranking::stop_word);
+  return Query(Query::OP_AND_MAYBE, query, bonus);
+}
+
 class Compiler {
  public:
   explicit Compiler(Analyzer& analyzer) : analyzer_(analyzer) {}
@@ -109,7 +123,7 @@ class Compiler {
   Query or_query(const std::vector<syntax::Node>& nodes) {
     std::vector<Query> queries;
     for (const syntax::Node& node : nodes) queries.push_back(compile(node));
-    return Query(Query::OP_OR, queries.begin(), queries.end());
+    return any_of(queries);
   }
 
   Query and_query(const syntax::And& all) {
@@ -125,18 +139,9 @@ class Compiler {
         wanted.push_back(compile(node));
       }
     }
-    Query query = wanted.empty() ? weightless(Query::MatchAll)
-                                 : Query(Query::OP_AND, wanted.begin(), wanted.end());
-    if (!unwanted.empty()) {
-      query =
-          Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, unwanted.begin(), unwanted.end()));
-    }
-    if (!welcome.empty()) {
-      query = Query(Query::OP_AND_MAYBE, query,
-                    Query(Query::OP_SCALE_WEIGHT,
-                          Query(Query::OP_OR, welcome.begin(), welcome.end()), ranking::stop_word));
-    }
-    return query;
+    const Query query = wanted.empty() ? weightless(Query::MatchAll)
+                                       : Query(Query::OP_AND, wanted.begin(), wanted.end());
+    return with_welcome(without(query, unwanted), welcome);
   }
 
   Analyzer& analyzer_;
