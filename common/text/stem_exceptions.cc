@@ -162,6 +162,10 @@ std::string StemExceptions::hash() const {
   return fmt::format("{:016x}", XXH3_64bits(content.data(), content.size()));
 }
 
+std::string StemExceptions::summary() const {
+  return empty() ? "none" : fmt::format("{} (hash {})", size(), hash());
+}
+
 const Roots* StemExceptions::look_up(std::string_view word) const {
   const auto found = roots_.find(word);
   return found == roots_.end() ? nullptr : &found->second;

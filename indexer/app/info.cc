@@ -30,9 +30,7 @@ void print_row(std::string_view name, std::string_view value) {
 /// Of an index of another version they may be written another way.
 std::string describe_exceptions(const std::string& text) {
   try {
-    const auto exceptions = StemExceptions::restore(text);
-    if (exceptions.empty()) return "none";
-    return fmt::format("{} (hash {})", exceptions.size(), exceptions.hash());
+    return StemExceptions::restore(text).summary();
   } catch (const Error&) {
     return "not readable by this version";
   }

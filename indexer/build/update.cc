@@ -32,13 +32,6 @@ class OpenArchive {
   IndexWriter writer_;
 };
 
-/// What exceptions are called in messages: two sets of one size differ by
-/// their hashes.
-std::string describe(const StemExceptions& exceptions) {
-  return exceptions.empty() ? "none"
-                            : fmt::format("{} (hash {})", exceptions.size(), exceptions.hash());
-}
-
 /// Throws where the index was not built with the exceptions that were given:
 /// with others, the articles that stay would follow one set and the new ones
 /// another.
@@ -48,7 +41,7 @@ void require_same(const StemExceptions& found, const StemExceptions& given,
   throw Error(
       ErrorCode::schema_mismatch,
       fmt::format("the index in {} was built with other exceptions: it has {}, given are {}",
-                  archive.string(), describe(found), describe(given)),
+                  archive.string(), found.summary(), given.summary()),
       fmt::format("update without --exceptions to keep those of the index, or rebuild it: "
                   "kliping-index build --archive {} --exceptions FILE INPUT...",
                   archive.string()));

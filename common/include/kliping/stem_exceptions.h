@@ -53,6 +53,10 @@ class StemExceptions {
   /// XXH3-64 of text(), 16 hexadecimal digits; `none` where there is none.
   [[nodiscard]] std::string hash() const;
 
+  /// For people: how many there are and their hash, `2 (hash 0123456789abcdef)`,
+  /// or `none`.
+  [[nodiscard]] std::string summary() const;
+
   [[nodiscard]] std::size_t size() const { return roots_.size(); }
   [[nodiscard]] bool empty() const { return roots_.empty(); }
 

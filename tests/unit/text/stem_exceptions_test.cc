@@ -180,5 +180,11 @@ TEST(StemExceptions, HaveAHashThatChangesWithWhatTheySay) {
 
 TEST(StemExceptions, HaveNoHashWhereThereAreNone) { EXPECT_EQ(StemExceptions().hash(), "none"); }
 
+TEST(StemExceptions, AreSummedUpForPeople) {
+  const StemExceptions exceptions = parse("hp ponsel\nwa whatsapp");
+  EXPECT_EQ(exceptions.summary(), "2 (hash " + exceptions.hash() + ")");
+  EXPECT_EQ(StemExceptions().summary(), "none");
+}
+
 }  // namespace
 }  // namespace kliping
