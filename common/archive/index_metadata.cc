@@ -24,6 +24,7 @@ constexpr std::array<Entry, metadata_keys.size()> entries{{
     {metadata_key::schema, &IndexMetadata::schema},
     {metadata_key::analyzer, &IndexMetadata::analyzer},
     {metadata_key::lexicon, &IndexMetadata::lexicon},
+    {metadata_key::exceptions, &IndexMetadata::exceptions},
     {metadata_key::xapian, &IndexMetadata::xapian},
     {metadata_key::built, &IndexMetadata::built},
     {metadata_key::product, &IndexMetadata::product},
@@ -45,6 +46,7 @@ IndexMetadata metadata_of_today(const Analyzer& analyzer) {
       .schema = std::to_string(schema_version),
       .analyzer = analyzer.name(),
       .lexicon = analyzer.lexicon_hash(),
+      .exceptions = analyzer.exceptions().text(),
       .xapian = Xapian::version_string(),
       .built = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))),
       .product = std::string(version),
@@ -70,6 +72,13 @@ void require_readable(const IndexMetadata& found, const Analyzer& analyzer,
   require_same("schema", found.schema, std::to_string(schema_version), root);
   require_same("analyzer", found.analyzer, analyzer.name(), root);
   require_same("lexicon", found.lexicon, analyzer.lexicon_hash(), root);
+}
+
+Analyzer analyzer_of(const IndexMetadata& found, const std::filesystem::path& root) {
+  // First whether it can be read at all: another schema may write its
+  // exceptions another way.
+  require_readable(found, Analyzer(), root);
+  return Analyzer(StemExceptions::restore(found.exceptions));
 }
 
 }  // namespace kliping

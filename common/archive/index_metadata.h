@@ -19,6 +19,7 @@ struct IndexMetadata {
   std::string schema;
   std::string analyzer;
   std::string lexicon;
+  std::string exceptions;  ///< StemExceptions::text()
   std::string xapian;
   std::string built;
   std::string product;
@@ -35,5 +36,10 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexMetadata& met
 /// at `root`.
 void require_readable(const IndexMetadata& found, const Analyzer& analyzer,
                       const std::filesystem::path& root);
+
+/// The Analyzer that made an index, with the exceptions that the index
+/// remembers: the one to change and to search it with. Throws as
+/// require_readable does.
+[[nodiscard]] Analyzer analyzer_of(const IndexMetadata& found, const std::filesystem::path& root);
 
 }  // namespace kliping

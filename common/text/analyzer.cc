@@ -3,7 +3,7 @@
 
 namespace kliping {
 
-Analyzer::Analyzer() : stemmer_(make_stemmer()) {}
+Analyzer::Analyzer(StemExceptions exceptions) : stemmer_(make_stemmer(std::move(exceptions))) {}
 
 std::string Analyzer::name() const {
   // Raise the number with every change to how text is split or normalised.
@@ -11,6 +11,8 @@ std::string Analyzer::name() const {
 }
 
 std::string Analyzer::lexicon_hash() const { return stemmer_->lexicon_hash(); }
+
+const StemExceptions& Analyzer::exceptions() const { return stemmer_->exceptions(); }
 
 void Analyzer::stem(AnalyzedToken& word) {
   word.continues_word = false;

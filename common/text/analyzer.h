@@ -27,14 +27,21 @@ struct AnalyzedToken {
 /// One thread at a time; an Analyzer is cheap, so give each thread its own.
 class Analyzer {
  public:
-  Analyzer();
+  Analyzer() : Analyzer(StemExceptions()) {}
 
-  /// Names the rules that made an index: `kliping-3/indonesian-1`.
-  /// Two Analyzers of one name give the same words for the same text.
+  /// One that takes the roots of some words from its user.
+  explicit Analyzer(StemExceptions exceptions);
+
+  /// Names the rules that made an index: `kliping-3/indonesian-1`. Two
+  /// Analyzers of one name, one lexicon and the same exceptions give the same
+  /// words for the same text.
   [[nodiscard]] std::string name() const;
 
   /// The stemmer's; see Stemmer::lexicon_hash().
   [[nodiscard]] std::string lexicon_hash() const;
+
+  /// The user's own exceptions that it was made with.
+  [[nodiscard]] const StemExceptions& exceptions() const;
 
   /// Calls `visit(const AnalyzedToken&)` for each word of `text` in order.
   /// The token passed is overwritten by the next call.

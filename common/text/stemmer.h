@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "kliping/stem_exceptions.h"
+
 namespace kliping {
 
 /// Finds the roots of Indonesian words.
@@ -22,6 +24,9 @@ class Stemmer {
   /// A hash of the word lists it works from; `none` where it has none.
   [[nodiscard]] virtual std::string lexicon_hash() const = 0;
 
+  /// The user's own exceptions, which come before all its rules.
+  [[nodiscard]] virtual const StemExceptions& exceptions() const = 0;
+
   /// Replaces `roots` by the roots of a normalised word, the likeliest
   /// first: at least one (the word itself where nothing can be taken off).
   virtual void stem(std::string_view word, std::vector<std::string>& roots) = 0;
@@ -35,6 +40,6 @@ class Stemmer {
 
 /// The stemmer that kliping uses: by the lexicon (common/lexicon/) and all
 /// ways to take a word apart; see indonesian_stemmer.h.
-[[nodiscard]] std::unique_ptr<Stemmer> make_stemmer();
+[[nodiscard]] std::unique_ptr<Stemmer> make_stemmer(StemExceptions exceptions = {});
 
 }  // namespace kliping

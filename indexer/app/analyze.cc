@@ -8,6 +8,7 @@
 #include "common/program/options.h"
 #include "common/text/analyzer.h"
 #include "indexer/app/commands.h"
+#include "indexer/app/exceptions_option.h"
 #include "indexer/app/explain.h"
 
 namespace kliping::app {
@@ -55,18 +56,22 @@ program::ExitCode run_analyze(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index analyze",
       .section = "analyze",
-      .usage = "[--explain] [TEXT...]",
+      .usage = "[--explain] [--exceptions FILE] [TEXT...]",
       .summary = "Prints each word of the text as the index knows it: its surface form, a tab,\n"
                  "and its stems, joined by commas. A hyphenated word that is one (`buku-buku`)\n"
-                 "gets one line. Reads standard input without a text.",
+                 "gets one line. Reads standard input without a text.\n\n" +
+                 std::string(exceptions_help),
       .examples = "  kliping-index analyze 'Pertemuan ini bertujuan meningkatkan hubungan'\n"
-                  "  kliping-index analyze --explain memberitakan\n",
+                  "  kliping-index analyze --explain memberitakan\n"
+                  "  kliping-index analyze --exceptions kata.txt --explain beruang\n",
   });
   options.add()("explain", "say why, and which analyses were considered, the likeliest first");
+  add_exceptions(options, "try out the exceptions in FILE");
   options.collect_positional("text");
   if (!options.parse(arguments)) return program::ExitCode::ok;
-  Analyzer analyzer;
-  IndonesianStemmer stemmer;
+  const auto exceptions = exceptions_of(options).value_or(StemExceptions());
+  Analyzer analyzer(exceptions);
+  IndonesianStemmer stemmer(exceptions);
   const Print print = options.has("explain")
                           ? Print([&](const Word& word) { print_explanation(word, stemmer); })
                           : Print(print_stems);

@@ -10,6 +10,8 @@ namespace {
 
 std::string_view text_of(WordReason reason) {
   switch (reason) {
+    case WordReason::user_exception:
+      return "an exception of your own";
     case WordReason::exception:
       return "an exception of words.txt";
     case WordReason::licensed:
@@ -26,6 +28,8 @@ std::string_view text_of(WordReason reason) {
 
 std::string_view text_of(PairReason reason) {
   switch (reason) {
+    case PairReason::user_exception:
+      return "one word: an exception of your own";
     case PairReason::exception:
       return "one word: an exception of words.txt";
     case PairReason::ending:

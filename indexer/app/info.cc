@@ -9,6 +9,7 @@
 #include "common/archive/xapian_call.h"
 #include "common/program/options.h"
 #include "indexer/app/commands.h"
+#include "kliping/error.h"
 #include "kliping/schema.h"
 
 namespace kliping::app {
@@ -26,6 +27,15 @@ void print_row(std::string_view name, std::string_view value) {
   std::cout << fmt::format("{:<12} {}\n", name, value);
 }
 
+/// Of an index of another version they may be written another way.
+std::string describe_exceptions(const std::string& text) {
+  try {
+    return StemExceptions::restore(text).summary();
+  } catch (const Error&) {
+    return "not readable by this version";
+  }
+}
+
 void print_archive(const Archive& archive) {
   const std::string generation = archive.current();
   const auto path = archive.path_of(generation);
@@ -40,6 +50,7 @@ void print_archive(const Archive& archive) {
   print_row("schema", metadata.schema);
   print_row("analyzer", metadata.analyzer);
   print_row("lexicon", metadata.lexicon);
+  print_row("exceptions", describe_exceptions(metadata.exceptions));
   print_row("xapian", metadata.xapian);
   print_row("built", metadata.built);
   print_row("kliping", metadata.product);
@@ -58,7 +69,7 @@ void print_schema() {
   }
   std::cout << "\nMetadata:\n";
   for (const MetadataSpec& row : metadata_keys) {
-    std::cout << fmt::format("  {:<17} {}\n", row.key, row.meaning);
+    std::cout << fmt::format("  {:<18} {}\n", row.key, row.meaning);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/program/options.h"
 #include "indexer/app/commands.h"
+#include "indexer/app/exceptions_option.h"
 #include "indexer/app/inputs.h"
 #include "indexer/app/run_log.h"
 #include "kliping/indexer.h"
@@ -11,21 +12,24 @@ program::ExitCode run_update(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index update",
       .section = "update",
-      .usage = "--archive DIR [--prune] INPUT...",
+      .usage = "--archive DIR [--prune] [--exceptions FILE] INPUT...",
       .summary = "Brings an archive up to date: adds new articles, replaces those that have\n"
-                 "changed under the same id and leaves the others as they are.\n\n" +
+                 "changed under the same id and leaves the others as they are. The exceptions\n"
+                 "that the index was built with go on to hold.\n\n" +
                  std::string(inputs_help),
       .examples = "  kliping-index update --archive ~/arsip ~/berita\n"
                   "  kliping-index update --archive ~/arsip --prune ~/berita\n",
   });
   options.add_archive();
   options.add()("prune", "remove the articles that are not in the inputs");
+  add_exceptions(options, "fail unless the index was built with the exceptions in FILE");
   options.collect_positional("input");
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
+  const UpdateOptions update{.prune = options.has("prune"), .exceptions = exceptions_of(options)};
   RunLog log(options);
-  return log.finish(update_archive(archive, inputs, {.prune = options.has("prune")}, log));
+  return log.finish(update_archive(archive, inputs, update, log));
 }
 
 }  // namespace kliping::app

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "common/archive/archive.h"
+#include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/run.h"
@@ -61,9 +62,35 @@ void clear_up(const Archive& archive, RunObserver& observer) {
   }
 }
 
+/// How many exceptions the current index was built with; 0 where there is
+/// none or it does not say: a build is what repairs a broken archive.
+std::size_t count_exceptions(const Archive& archive) {
+  try {
+    const auto generation = archive.find_current();
+    if (!generation) return 0;
+    const auto path = archive.path_of(*generation);
+    const auto metadata =
+        xapian_call(path, [&] { return read_metadata(Xapian::Database(path.string())); });
+    return StemExceptions::restore(metadata.exceptions).size();
+  } catch (const Error&) {
+    return 0;
+  }
+}
+
+/// Says that exceptions are about to be lost. At the beginning, when the run
+/// can still be stopped and the remark is not lost among those on articles.
+void remark_on_lost_exceptions(const Archive& archive, RunObserver& observer) {
+  const std::size_t count = count_exceptions(archive);
+  if (count == 0) return;
+  observer.on_remark(archive.root().string(),
+                     fmt::format("the index before has {} exception{} for the stemmer, the one "
+                                 "built now has none: say --exceptions FILE to have them again",
+                                 count, count == 1 ? "" : "s"));
+}
+
 Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
-            RunObserver& observer) {
-  IndexWriter writer(path, IndexWriter::Mode::create);
+            const BuildOptions& options, RunObserver& observer) {
+  IndexWriter writer = IndexWriter::create(path, options.exceptions);
   Run run(writer, observer);
   run.read(inputs);
   run.report().articles = writer.article_count();
@@ -73,14 +100,15 @@ Report fill(const std::filesystem::path& path, std::span<const std::string> inpu
 }  // namespace
 
 Report build_archive(const std::filesystem::path& archive_path, std::span<const std::string> inputs,
-                     RunObserver& observer) {
+                     const BuildOptions& options, RunObserver& observer) {
   const Archive archive(archive_path);
   archive.create();
   const WriterLock lock(archive);
   clear_up(archive, observer);
+  if (options.exceptions.empty()) remark_on_lost_exceptions(archive, observer);
 
   NewGeneration generation(archive);
-  const Report report = fill(generation.path(), inputs, observer);
+  const Report report = fill(generation.path(), inputs, options, observer);
   verify(generation.path(), report.added);
   generation.publish();
   clear_up(archive, observer);

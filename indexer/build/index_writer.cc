@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/index_writer.h"
 
+#include <utility>
 #include <vector>
 
+#include "common/archive/index_metadata.h"
 #include "common/archive/terms.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/document.h"
@@ -15,23 +17,33 @@ namespace {
 /// of its text, and larger batches are slower: its maps outgrow the cache.
 constexpr std::size_t batch_bytes = 4 << 20;
 
-Xapian::WritableDatabase open(const std::filesystem::path& directory, IndexWriter::Mode mode) {
-  const int flags = mode == IndexWriter::Mode::create
-                        ? Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC
-                        : Xapian::DB_OPEN;
+Xapian::WritableDatabase open_database(const std::filesystem::path& directory, int flags) {
   return xapian_call(directory,
                      [&] { return Xapian::WritableDatabase(directory.string(), flags); });
 }
 
 }  // namespace
 
-IndexWriter::IndexWriter(std::filesystem::path directory, Mode mode)
+IndexWriter::IndexWriter(std::filesystem::path directory, Xapian::WritableDatabase database,
+                         Analyzer analyzer)
     : directory_(std::move(directory)),
-      database_(open(directory_, mode)),
-      was_empty_(article_count() == 0) {
-  if (mode == Mode::create) {
-    xapian_call(directory_, [&] { write_metadata(database_, metadata_of_today(analyzer_)); });
-  }
+      database_(std::move(database)),
+      analyzer_(std::move(analyzer)),
+      was_empty_(article_count() == 0) {}
+
+IndexWriter IndexWriter::create(const std::filesystem::path& directory, StemExceptions exceptions) {
+  Analyzer analyzer(std::move(exceptions));
+  auto database =
+      open_database(directory, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+  xapian_call(directory, [&] { write_metadata(database, metadata_of_today(analyzer)); });
+  return {directory, std::move(database), std::move(analyzer)};
+}
+
+IndexWriter IndexWriter::open(const std::filesystem::path& directory,
+                              const std::filesystem::path& root) {
+  auto database = open_database(directory, Xapian::DB_OPEN);
+  const IndexMetadata metadata = xapian_call(directory, [&] { return read_metadata(database); });
+  return {directory, std::move(database), analyzer_of(metadata, root)};
 }
 
 Xapian::docid IndexWriter::find(const std::string& id_term) const {
@@ -93,10 +105,6 @@ void IndexWriter::commit_when_large(std::size_t added_bytes) {
 void IndexWriter::commit() {
   xapian_call(directory_, [&] { database_.commit(); });
   pending_bytes_ = 0;
-}
-
-IndexMetadata IndexWriter::metadata() const {
-  return xapian_call(directory_, [&] { return read_metadata(database_); });
 }
 
 std::size_t IndexWriter::article_count() const {

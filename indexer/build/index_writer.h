@@ -7,9 +7,9 @@
 #include <string>
 #include <unordered_map>
 
-#include "common/archive/index_metadata.h"
 #include "common/text/analyzer.h"
 #include "kliping/article.h"
+#include "kliping/stem_exceptions.h"
 
 namespace kliping {
 
@@ -21,11 +21,6 @@ namespace kliping {
 /// not be used after one. One thread at a time.
 class IndexWriter {
  public:
-  enum class Mode {
-    create,  ///< a new database; not safe against power failure until published
-    open,    ///< an existing one; each commit is on disk when it returns
-  };
-
   enum class Outcome {
     added,
     replaced,
@@ -33,7 +28,16 @@ class IndexWriter {
     conflict,  ///< another article of this run has the same id: nothing was written
   };
 
-  IndexWriter(std::filesystem::path directory, Mode mode);
+  /// Makes a new database, whose words follow these exceptions and which
+  /// remembers them; not safe against power failure until published.
+  [[nodiscard]] static IndexWriter create(const std::filesystem::path& directory,
+                                          StemExceptions exceptions);
+
+  /// Opens the database of a generation of the archive at `root`, by the
+  /// exceptions that it remembers; each commit is on disk when it returns.
+  /// Throws Error (schema_mismatch) where it was made by other rules.
+  [[nodiscard]] static IndexWriter open(const std::filesystem::path& directory,
+                                        const std::filesystem::path& root);
 
   /// Writes the article unless the index has it as it is.
   Outcome put(const Article& article);
@@ -49,10 +53,12 @@ class IndexWriter {
   void commit();
 
   [[nodiscard]] std::size_t article_count() const;
-  [[nodiscard]] IndexMetadata metadata() const;
-  [[nodiscard]] const Analyzer& analyzer() const { return analyzer_; }
+  [[nodiscard]] const StemExceptions& exceptions() const { return analyzer_.exceptions(); }
 
  private:
+  IndexWriter(std::filesystem::path directory, Xapian::WritableDatabase database,
+              Analyzer analyzer);
+
   /// The document of an id term; 0 where there is none.
   [[nodiscard]] Xapian::docid find(const std::string& id_term) const;
   Outcome write(const Article& article);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
 #include "common/archive/archive.h"
-#include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
 #include "indexer/build/run.h"
 #include "kliping/indexer.h"
@@ -14,9 +15,7 @@ class OpenArchive {
   explicit OpenArchive(const std::filesystem::path& path)
       : archive_(existing(path)),
         lock_(archive_),
-        writer_(archive_.path_of(archive_.current()), IndexWriter::Mode::open) {
-    require_readable(writer_.metadata(), writer_.analyzer(), path);
-  }
+        writer_(IndexWriter::open(archive_.path_of(archive_.current()), path)) {}
 
   [[nodiscard]] IndexWriter& writer() { return writer_; }
 
@@ -33,11 +32,27 @@ class OpenArchive {
   IndexWriter writer_;
 };
 
+/// Throws where the index was not built with the exceptions that were given:
+/// with others, the articles that stay would follow one set and the new ones
+/// another.
+void require_same(const StemExceptions& found, const StemExceptions& given,
+                  const std::filesystem::path& archive) {
+  if (found == given) return;
+  throw Error(
+      ErrorCode::schema_mismatch,
+      fmt::format("the index in {} was built with other exceptions: it has {}, given are {}",
+                  archive.string(), found.summary(), given.summary()),
+      fmt::format("update without --exceptions to keep those of the index, or rebuild it: "
+                  "kliping-index build --archive {} --exceptions FILE INPUT...",
+                  archive.string()));
+}
+
 }  // namespace
 
 Report update_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
                       const UpdateOptions& options, RunObserver& observer) {
   OpenArchive open(archive);
+  if (options.exceptions) require_same(open.writer().exceptions(), *options.exceptions, archive);
   Run run(open.writer(), observer);
   run.read(inputs);
   Report& report = run.report();

@@ -11,7 +11,7 @@ std::unique_ptr<View> open_view(const Archive& archive, const std::string& gener
   auto view = std::make_unique<View>();
   view->generation = generation;
   view->database = Xapian::Database(archive.path_of(generation).string());
-  require_readable(read_metadata(view->database), view->analyzer, archive.root());
+  view->analyzer = analyzer_of(read_metadata(view->database), archive.root());
   return view;
 }
 

@@ -35,10 +35,10 @@ std::string as_json_lines(const std::vector<Story>& stories) {
   return lines;
 }
 
-Report ArchiveTest::build(const std::vector<Story>& stories) {
+Report ArchiveTest::build(const std::vector<Story>& stories, const BuildOptions& options) {
   const std::vector<std::string> inputs{
       scratch_.write("in.jsonl", as_json_lines(stories)).string()};
-  return build_archive(archive(), inputs, witness);
+  return build_archive(archive(), inputs, options, witness);
 }
 
 Report ArchiveTest::update(const std::vector<Story>& stories, bool prune) {

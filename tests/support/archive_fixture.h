@@ -44,7 +44,7 @@ class ArchiveTest : public ::testing::Test {
   /// The day that relative dates are counted from.
   static constexpr Date today{std::chrono::year(2025), std::chrono::month(3), std::chrono::day(10)};
 
-  Report build(const std::vector<Story>& stories);
+  Report build(const std::vector<Story>& stories, const BuildOptions& options = {});
   Report update(const std::vector<Story>& stories, bool prune = false);
 
   [[nodiscard]] Results search(const std::string& query, const SearchOptions& options = {}) const;

@@ -115,6 +115,7 @@ namespace metadata_key {
 inline constexpr std::string_view schema = "kliping.schema";
 inline constexpr std::string_view analyzer = "kliping.analyzer";
 inline constexpr std::string_view lexicon = "kliping.lexicon";
+inline constexpr std::string_view exceptions = "kliping.exceptions";
 inline constexpr std::string_view xapian = "kliping.xapian";
 inline constexpr std::string_view built = "kliping.built";
 inline constexpr std::string_view product = "kliping.version";
@@ -125,10 +126,12 @@ struct MetadataSpec {
   std::string_view meaning;
 };
 
-inline constexpr std::array<MetadataSpec, 6> metadata_keys{{
+inline constexpr std::array<MetadataSpec, 7> metadata_keys{{
     {metadata_key::schema, "schema version, decimal"},
     {metadata_key::analyzer, "name and version of the Analyzer"},
     {metadata_key::lexicon, "hash of the stemmer's lexicon, `none` where it has none"},
+    {metadata_key::exceptions,
+     "the user's own exceptions for the stemmer, a word and its roots a line"},
     {metadata_key::xapian, "version of the Xapian library that wrote the index"},
     {metadata_key::built, "when the index was first built, UTC, ISO 8601"},
     {metadata_key::product, "version of kliping that built the index"},

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 
 #include "kliping/error.h"
 #include "kliping/report.h"
+#include "kliping/stem_exceptions.h"
 
 /// Writing archives. Each function does one run, holding the archive's writer
 /// lock: while it runs, others throw Error (locked), and readers go on
@@ -17,26 +19,45 @@
 /// as after the last batch that was committed (update, remove).
 namespace kliping {
 
+struct BuildOptions {
+  /// Roots of words that go before the stemmer's own rules. The index
+  /// remembers them; those of the index before are not taken over.
+  StemExceptions exceptions = {};
+};
+
 /// Builds the archive anew from `inputs`: into a new generation beside the
 /// one that readers use, which becomes current only when it is complete. The
 /// directory is made where it is missing.
 ///
-/// Throws Error (bad_input) where not one article could be read.
+/// The observer is told by a remark where the index before had exceptions and
+/// this one is given none. Throws Error (bad_input) where not one article
+/// could be read.
 Report build_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
-                     RunObserver& observer);
+                     const BuildOptions& options, RunObserver& observer);
+
+/// The same, with the default options.
+inline Report build_archive(const std::filesystem::path& archive,
+                            std::span<const std::string> inputs, RunObserver& observer) {
+  return build_archive(archive, inputs, {}, observer);
+}
 
 struct UpdateOptions {
   /// Remove the articles that are not in the inputs. Nothing is removed when
   /// a part of the inputs was rejected or an input held nothing at all (as the
   /// directory of a disk that is not mounted), since it may hold them.
   bool prune = false;
+
+  /// The exceptions that the index is expected to have been built with. They
+  /// are never changed by an update; without a value, whatever the index has
+  /// is right.
+  std::optional<StemExceptions> exceptions = std::nullopt;
 };
 
 /// Brings the current generation up to date with `inputs`: adds what is new,
 /// replaces what has changed under the same id, leaves the rest unwritten.
 ///
 /// Throws Error (no_archive) where nothing was built yet, (schema_mismatch)
-/// where the index was made by other rules, (bad_input) where not one article
+/// where the index was made by other rules or exceptions, (bad_input) where not one article
 /// could be read.
 Report update_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
                       const UpdateOptions& options, RunObserver& observer);

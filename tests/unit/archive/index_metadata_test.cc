@@ -21,6 +21,8 @@ Xapian::WritableDatabase empty_index() {
   return Xapian::WritableDatabase("", Xapian::DB_BACKEND_INMEMORY);
 }
 
+StemExceptions some_exceptions() { return StemExceptions::parse("hp ponsel", "kata.txt"); }
+
 /// The error that a searcher meets; nothing where it can read the index.
 std::optional<Error> try_to_read(const IndexMetadata& found) {
   try {
@@ -44,10 +46,11 @@ void expect_mismatch(const IndexMetadata& found, const std::string& what, const 
 }
 
 TEST(IndexMetadata, SaysWhatAnIndexOfTodayIs) {
-  const IndexMetadata metadata = metadata_of_today(Analyzer());
+  const IndexMetadata metadata = metadata_of_today(Analyzer(some_exceptions()));
   EXPECT_EQ(metadata.schema, std::to_string(schema_version));
   EXPECT_EQ(metadata.analyzer, Analyzer().name());
   EXPECT_EQ(metadata.lexicon, Analyzer().lexicon_hash());
+  EXPECT_EQ(metadata.exceptions, "hp\tponsel\n");
   EXPECT_EQ(metadata.xapian, Xapian::version_string());
   EXPECT_EQ(metadata.product, version);
 }
@@ -64,6 +67,7 @@ TEST(IndexMetadata, ComesBackFromAnIndexAsItWas) {
   write_metadata(database, {.schema = "1",
                             .analyzer = "a",
                             .lexicon = "l",
+                            .exceptions = "e",
                             .xapian = "x",
                             .built = "b",
                             .product = "p"});
@@ -71,6 +75,7 @@ TEST(IndexMetadata, ComesBackFromAnIndexAsItWas) {
   EXPECT_EQ(found.schema, "1");
   EXPECT_EQ(found.analyzer, "a");
   EXPECT_EQ(found.lexicon, "l");
+  EXPECT_EQ(found.exceptions, "e");
   EXPECT_EQ(found.xapian, "x");
   EXPECT_EQ(found.built, "b");
   EXPECT_EQ(found.product, "p");
@@ -78,7 +83,7 @@ TEST(IndexMetadata, ComesBackFromAnIndexAsItWas) {
 
 TEST(IndexMetadata, IsKeptUnderTheKeysOfTheSchema) {
   Xapian::WritableDatabase database = empty_index();
-  write_metadata(database, metadata_of_today(Analyzer()));
+  write_metadata(database, metadata_of_today(Analyzer(some_exceptions())));
   for (const MetadataSpec& spec : metadata_keys) {
     EXPECT_FALSE(database.get_metadata(std::string(spec.key)).empty()) << spec.key;
   }
@@ -87,6 +92,7 @@ TEST(IndexMetadata, IsKeptUnderTheKeysOfTheSchema) {
 TEST(IndexMetadata, IsEmptyInAnIndexThatSaysNothing) {
   const IndexMetadata found = read_metadata(empty_index());
   EXPECT_EQ(found.schema, "");
+  EXPECT_EQ(found.exceptions, "");
   EXPECT_EQ(found.built, "");
 }
 
@@ -122,6 +128,24 @@ TEST(RequireReadable, RefusesAnotherLexicon) {
   IndexMetadata found = metadata_of_today(Analyzer());
   found.lexicon = "0123456789abcdef";
   expect_mismatch(found, "lexicon", "0123456789abcdef", Analyzer().lexicon_hash());
+}
+
+TEST(AnalyzerOf, HasTheExceptionsThatTheIndexRemembers) {
+  const Analyzer built_by(some_exceptions());
+  EXPECT_EQ(analyzer_of(metadata_of_today(built_by), root).exceptions(), some_exceptions());
+  EXPECT_TRUE(analyzer_of(metadata_of_today(Analyzer()), root).exceptions().empty());
+}
+
+TEST(AnalyzerOf, RefusesAnotherSchemaBeforeItReadsExceptions) {
+  IndexMetadata found = metadata_of_today(Analyzer());
+  found.schema = std::to_string(schema_version + 1);
+  found.exceptions = "written another way";
+  try {
+    static_cast<void>(analyzer_of(found, root));
+    FAIL() << "no error";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::schema_mismatch);
+  }
 }
 
 }  // namespace

@@ -51,6 +51,16 @@ TEST_F(SearcherLife, MovesToANewGenerationWhoseForerunnersAreGone) {
   EXPECT_EQ(searcher.article_count(), 5U);
 }
 
+TEST_F(SearcherLife, FollowsTheExceptionsOfANewGeneration) {
+  build(stories(1, "beruang"));
+  const Searcher searcher(archive());
+  EXPECT_EQ(total(searcher, "uang"), 1U);
+  build(stories(1, "beruang"), {.exceptions = StemExceptions::parse("beruang satwa", "")});
+  EXPECT_EQ(total(searcher, "uang"), 0U);
+  EXPECT_EQ(total(searcher, "satwa"), 1U);
+  EXPECT_EQ(total(searcher, "beruang"), 1U);
+}
+
 TEST_F(SearcherLife, GivesResultsThatOutliveIt) {
   build(stories(1, "lama"));
   Results results;

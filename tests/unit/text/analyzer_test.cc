@@ -130,6 +130,22 @@ TEST(Analyzer, KeepsTheBytesOfBothHalves) {
   EXPECT_TRUE(tokens[1].token.hyphenated);
 }
 
+TEST(Analyzer, TakesRootsFromItsUser) {
+  Analyzer analyzer(StemExceptions::parse("covid-19 korona\nbanjir air\n", "kata.txt"));
+  const auto tokens = analyzer.analyze("Banjir COVID-19");
+  ASSERT_EQ(tokens.size(), 3U);
+  EXPECT_EQ(tokens[0].stems, std::vector<std::string>{"air"});
+  EXPECT_EQ(tokens[1].stems, std::vector<std::string>{"korona"});
+  EXPECT_EQ(tokens[2].stems, std::vector<std::string>{"korona"});
+  EXPECT_TRUE(tokens[2].continues_word);
+}
+
+TEST(Analyzer, KnowsTheExceptionsThatItWasMadeWith) {
+  const auto exceptions = StemExceptions::parse("banjir air", "kata.txt");
+  EXPECT_EQ(Analyzer(exceptions).exceptions(), exceptions);
+  EXPECT_TRUE(Analyzer().exceptions().empty());
+}
+
 TEST(Analyzer, IsNamedAfterItsOwnRulesAndItsStemmer) {
   const std::string name = Analyzer().name();
   EXPECT_TRUE(name.starts_with("kliping-")) << name;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/word_meaning.h"
+
+#include <algorithm>
+
+#include "common/lexicon/acronym_table.h"
+
+namespace kliping {
+namespace {
+
+bool have_the_same_stems(const std::vector<AnalyzedToken>& parts) {
+  return std::all_of(parts.begin(), parts.end(), [&](const AnalyzedToken& part) {
+    return part.stems == parts.front().stems;
+  });
+}
+
+}  // namespace
+
+std::vector<std::string> forms_of(std::span<const AnalyzedToken> words) {
+  std::vector<std::string> forms;
+  for (const AnalyzedToken& word : words) forms.push_back(word.token.form);
+  return forms;
+}
+
+WordMeaning meaning_of(std::string_view text, Analyzer& analyzer) {
+  WordMeaning meaning{.parts = analyzer.analyze(text)};
+  meaning.one_word = have_the_same_stems(meaning.parts);
+  if (meaning.parts.size() > 1) return meaning;
+  const Token& word = meaning.parts.front().token;
+  const auto senses = AcronymTable::instance().senses_of(word);
+  meaning.in_capitals = word.capitals && !senses.empty();
+  if (senses.size() == 1) meaning.expansion = forms_of(analyzer.analyze(senses.front()));
+  return meaning;
+}
+
+}  // namespace kliping
