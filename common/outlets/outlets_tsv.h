@@ -5,7 +5,7 @@
 
 namespace kliping {
 
-/// The content of outlets.tsv; common/cmake/embed_outlets.cmake writes the
+/// The content of outlets.tsv; common/cmake/embed_table.cmake writes the
 /// definition when the project is built.
 extern const std::string_view outlets_tsv;
 
