@@ -72,12 +72,17 @@ void AcronymTable::add_line(std::string_view line) {
 }
 
 std::span<const std::string> AcronymTable::senses_of(std::string_view written) const {
-  const auto found = by_form_.find(normalise(written));
+  Tokenizer tokenizer(written);
+  Token word;
+  if (!tokenizer.next(word)) return {};
+  const auto found = by_form_.find(word.form);
   if (found == by_form_.end()) return {};
   const Acronym& acronym = acronyms_[found->second];
-  const bool as_spelled = written == acronym.spelling || is_in_capitals(written);
+  const bool as_spelled =
+      word.capitals || written.substr(word.begin, word.end - word.begin) == acronym.spelling;
   if (acronym.ordinary_word && !as_spelled) return {};
-  return acronym.senses;
+  const bool one_word = !tokenizer.next(word);
+  return one_word ? std::span<const std::string>(acronym.senses) : std::span<const std::string>();
 }
 
 }  // namespace kliping

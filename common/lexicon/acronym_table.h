@@ -37,11 +37,11 @@ class AcronymTable {
   /// not at least two words.
   explicit AcronymTable(std::string_view tsv);
 
-  /// The senses of `written`, a word as somebody wrote it; none where it is no
-  /// acronym. Its case does not count, unless the acronym is an ordinary word
-  /// too: then it must be spelled as in the table, or in capitals alone. Such
-  /// are those that the table marks, and of those in capitals alone the ones
-  /// of two characters (`AS`) and the words of the lexicon (`PAN`, `TIM`).
+  /// The senses of `written`, a word as somebody wrote it, be it with stops
+  /// (`A.S.`); none where it is no acronym. Its case does not count, unless the acronym is an
+  /// ordinary word too: then it must be spelled as in the table, or in capitals alone. Such are
+  /// those that the table marks, and of those in capitals alone the ones of two characters (`AS`)
+  /// and the words of the lexicon (`PAN`, `TIM`).
   [[nodiscard]] std::span<const std::string> senses_of(std::string_view written) const;
 
   /// All of them, in the order of the table.

@@ -64,6 +64,9 @@ ExitCode run(const std::vector<std::string>& arguments) {
                       fmt::format("{} articles searched, {} match, in {} ms",
                                   searcher.article_count(), results.total, took.count()));
   }
+  if (request->format == Format::text && !request->quiet) {
+    for (const std::string& remark : query.remarks()) program::complain("kliping-search", remark);
+  }
   if (results.total == 0 && request->format == Format::text) {
     if (!request->quiet) {
       program::complain("kliping-search", fmt::format("no article matches {}", request->query));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/lexicon/acronym_table.h"
 #include "common/text/stop_words.h"
 #include "common/text/tokenise.h"
 
@@ -27,12 +28,15 @@ bool searches_text(const Node& node) {
       [](const auto& /*filters, negations and what is only welcome*/) { return false; });
 }
 
+/// Whether the node is one stop word; an acronym that looks like one in small
+/// letters is none.
 bool is_stop_word(const Node& node) {
   const auto* const word = std::get_if<Word>(&node.content);
   if (word == nullptr) return false;
   Tokenizer tokenizer(word->text);
   Token token;
-  return tokenizer.next(token) && kliping::is_stop_word(token.form) && !tokenizer.next(token);
+  return tokenizer.next(token) && kliping::is_stop_word(token.form) && !tokenizer.next(token) &&
+         AcronymTable::instance().senses_of(word->text).empty();
 }
 
 Node maybe(Node word) {

@@ -9,6 +9,7 @@
 #include "searcher/query/field_meaning.h"
 #include "searcher/query/join.h"
 #include "searcher/query/lexer.h"
+#include "searcher/query/remarks.h"
 #include "searcher/query/syntax_tree.h"
 
 namespace kliping {
@@ -318,5 +319,7 @@ Query Query::parse(std::string_view text, const QueryOptions& options) {
   return Query(std::string(text),
                std::make_shared<const syntax::Node>(syntax::Parser(text, options).parse()));
 }
+
+std::vector<std::string> Query::remarks() const { return syntax::remarks_on(*tree_); }
 
 }  // namespace kliping

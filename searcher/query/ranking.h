@@ -14,6 +14,10 @@ inline constexpr double b = 0.6;
 /// What a word in its exact form adds, as a part of what its stem gives.
 inline constexpr double exact_form = 0.5;
 
+/// What the expansion of an acronym adds, as a part of what its words would on
+/// the average: less than the acronym itself.
+inline constexpr double expansion = 0.75;
+
 /// What a stop word adds, as a part of what another word would.
 inline constexpr double stop_word = 0.15;
 

@@ -28,14 +28,11 @@ class Collector {
   }
 
   void look_at(const std::string& text) {
-    Tokenizer tokenizer(text);
-    Token token;
-    if (!tokenizer.next(token)) return;
-    const auto senses = AcronymTable::instance().senses_of(token);
-    if (senses.size() < 2 || tokenizer.next(token)) return;
+    const auto senses = AcronymTable::instance().senses_of(text);
+    if (senses.size() < 2) return;
     std::string remark =
-        fmt::format("{} can mean {}; add the one you mean in quotation marks, as in ({} OR \"{}\")",
-                    text, fmt::join(senses, ", "), text, senses.front());
+        fmt::format("{0} can mean {1}; to find one of them too, add it: ({0} OR \"{2}\")", text,
+                    fmt::join(senses, " or "), senses.front());
     if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end()) {
       remarks.push_back(std::move(remark));
     }

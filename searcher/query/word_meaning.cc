@@ -9,9 +9,8 @@ namespace kliping {
 namespace {
 
 bool have_the_same_stems(const std::vector<AnalyzedToken>& parts) {
-  return std::all_of(parts.begin(), parts.end(), [&](const AnalyzedToken& part) {
-    return part.stems == parts.front().stems;
-  });
+  return std::all_of(parts.begin(), parts.end(),
+                     [&](const AnalyzedToken& part) { return part.stems == parts.front().stems; });
 }
 
 }  // namespace
@@ -27,7 +26,7 @@ WordMeaning meaning_of(std::string_view text, Analyzer& analyzer) {
   meaning.one_word = have_the_same_stems(meaning.parts);
   if (meaning.parts.size() > 1) return meaning;
   const Token& word = meaning.parts.front().token;
-  const auto senses = AcronymTable::instance().senses_of(word);
+  const auto senses = AcronymTable::instance().senses_of(text);
   meaning.in_capitals = word.capitals && !senses.empty();
   if (senses.size() == 1) meaning.expansion = forms_of(analyzer.analyze(senses.front()));
   return meaning;

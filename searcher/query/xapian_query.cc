@@ -3,8 +3,8 @@
 
 #include "common/archive/terms.h"
 #include "common/outlets/outlet_table.h"
-#include "searcher/query/compound.h"
 #include "searcher/query/ranking.h"
+#include "searcher/query/word_meaning.h"
 
 namespace kliping {
 namespace {
@@ -15,7 +15,11 @@ using Xapian::Query;
 /// take seconds.
 constexpr Xapian::termcount most_wildcard_words = 5000;
 
-Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
+Query scaled(const Query& query, double factor) {
+  return Query(Query::OP_SCALE_WEIGHT, query, factor);
+}
+
+Query weightless(const Query& query) { return scaled(query, 0.0); }
 
 Query filter_term(const std::string& term) { return weightless(Query(term)); }
 
@@ -64,8 +68,7 @@ Query without(const Query& query, const std::vector<Query>& unwanted) {
 
 Query with_welcome(const Query& query, const std::vector<Query>& welcome) {
   if (welcome.empty()) return query;
-  const Query bonus(Query::OP_SCALE_WEIGHT, any_of(welcome), ranking::stop_word);
-  return Query(Query::OP_AND_MAYBE, query, bonus);
+  return Query(Query::OP_AND_MAYBE, query, scaled(any_of(welcome), ranking::stop_word));
 }
 
 class Compiler {
@@ -77,7 +80,7 @@ class Compiler {
         node, [&](const syntax::Word& word) { return word_query(word); },
         [](const syntax::Capitals& word) { return Query(terms::capitals(word.field, word.form)); },
         [&](const syntax::Phrase& phrase) {
-          return phrase_query(phrase.field, analyzer_.analyze(phrase.text));
+          return phrase_query(phrase.field, forms_of(analyzer_.analyze(phrase.text)));
         },
         [&](const syntax::Prefix& prefix) { return prefix_query(prefix); },
         [&](const syntax::Filter& filter) { return filter_query(filter); },
@@ -94,25 +97,31 @@ class Compiler {
 
  private:
   Query word_query(const syntax::Word& word) {
-    const auto parts = analyzer_.analyze(word.text);
-    if (!is_one_word(parts)) return phrase_query(word.field, parts);
+    const WordMeaning meaning = meaning_of(word.text, analyzer_);
+    const Query as_written = exact_query(word.field, meaning);
+    if (!meaning.one_word) return as_written;
     std::vector<Query> stems;
-    for (const std::string& stem : parts.front().stems) {
+    for (const std::string& stem : meaning.parts.front().stems) {
       stems.emplace_back(terms::stem(word.field, stem));
     }
-    const Query in_any_form(Query::OP_OR, stems.begin(), stems.end());
-    const Query as_written = phrase_query(word.field, parts);
-    return Query(Query::OP_AND_MAYBE, in_any_form,
-                 Query(Query::OP_SCALE_WEIGHT, as_written, ranking::exact_form));
+    const Query in_any_form(Query::OP_AND_MAYBE, any_of(stems),
+                            scaled(as_written, ranking::exact_form));
+    if (meaning.expansion.empty()) return in_any_form;
+    const auto words = static_cast<double>(meaning.expansion.size());
+    return any_of({in_any_form, scaled(phrase_query(word.field, meaning.expansion),
+                                       ranking::expansion / words)});
   }
 
-  static Query phrase_query(Field field, const std::vector<AnalyzedToken>& words) {
-    std::vector<Query> forms;
-    for (const AnalyzedToken& word : words) {
-      forms.emplace_back(terms::word(field, word.token.form));
-    }
-    return Query(Query::OP_PHRASE, forms.begin(), forms.end(),
-                 static_cast<Xapian::termcount>(forms.size()));
+  static Query exact_query(Field field, const WordMeaning& meaning) {
+    return meaning.in_capitals ? Query(terms::capitals(field, meaning.parts.front().token.form))
+                               : phrase_query(field, forms_of(meaning.parts));
+  }
+
+  static Query phrase_query(Field field, const std::vector<std::string>& forms) {
+    std::vector<Query> words;
+    for (const std::string& form : forms) words.emplace_back(terms::word(field, form));
+    return Query(Query::OP_PHRASE, words.begin(), words.end(),
+                 static_cast<Xapian::termcount>(words.size()));
   }
 
   static Query prefix_query(const syntax::Prefix& prefix) {

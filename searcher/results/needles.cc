@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "searcher/query/compound.h"
+#include "searcher/query/word_meaning.h"
 
 namespace kliping {
 namespace {
@@ -17,11 +17,13 @@ class Collector {
 
   void collect(const syntax::Node& node) {
     syntax::visit(
-        node, [&](const syntax::Word& word) { add(word.field, needle_of_word(word.text)); },
+        node, [&](const syntax::Word& word) { add_word(word); },
         [&](const syntax::Capitals& word) {
           add(word.field, {Needle::Kind::capitals, {word.form}});
         },
-        [&](const syntax::Phrase& phrase) { add(phrase.field, forms_of(phrase.text)); },
+        [&](const syntax::Phrase& phrase) {
+          add(phrase.field, {Needle::Kind::forms, forms_of(analyzer_.analyze(phrase.text))});
+        },
         [&](const syntax::Prefix& prefix) {
           add(prefix.field, {Needle::Kind::prefix, {prefix.text}});
         },
@@ -46,17 +48,11 @@ class Collector {
     if (std::find(list.begin(), list.end(), needle) == list.end()) list.push_back(needle);
   }
 
-  Needle needle_of_word(std::string_view text) {
-    const auto parts = analyzer_.analyze(text);
-    return is_one_word(parts) ? Needle{Needle::Kind::stems, parts.front().stems} : forms_of(text);
-  }
-
-  Needle forms_of(std::string_view text) {
-    Needle needle{Needle::Kind::forms, {}};
-    for (const AnalyzedToken& part : analyzer_.analyze(text)) {
-      needle.words.push_back(part.token.form);
-    }
-    return needle;
+  void add_word(const syntax::Word& word) {
+    const WordMeaning meaning = meaning_of(word.text, analyzer_);
+    add(word.field, meaning.one_word ? Needle{Needle::Kind::stems, meaning.parts.front().stems}
+                                     : Needle{Needle::Kind::forms, forms_of(meaning.parts)});
+    if (!meaning.expansion.empty()) add(word.field, {Needle::Kind::forms, meaning.expansion});
   }
 
   Analyzer& analyzer_;

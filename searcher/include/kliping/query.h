@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kliping/date.h"
 #include "kliping/error.h"
@@ -37,6 +38,11 @@ class Query {
 
   /// The text that was parsed.
   [[nodiscard]] const std::string& text() const { return text_; }
+
+  /// What a person who wrote the query may want to know of it, in English,
+  /// one sentence each: today, that a word is an acronym with several
+  /// meanings (`PBB`), none of which is searched for. Mostly empty.
+  [[nodiscard]] std::vector<std::string> remarks() const;
 
   /// The syntax tree; for the library's own use.
   [[nodiscard]] const syntax::Node& tree() const { return *tree_; }

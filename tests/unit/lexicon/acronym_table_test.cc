@@ -69,7 +69,7 @@ TEST(AcronymTable, HasAllSensesOfAnAmbiguousAcronymInItsOrder) {
 }
 
 TEST(AcronymTable, HasNoSensesOfOtherWords) {
-  for (const char* const word : {"", "-", "lensa", "LKNN", "LKN RI", "#", "?Sulut", "\xFF"}) {
+  for (const char* const word : {"", "-", "lensa", "LKNN", "LKN RI", "#", "sulut", "\xFF"}) {
     EXPECT_EQ(in_small_table(word), "") << word;
   }
 }
