@@ -23,7 +23,8 @@ constexpr std::string_view summary =
     "  title:WORD  section:NAME  place:NAME       other fields\n"
     "  date:2025-02-27  date:2025-02  date:2025   a day, a month, a year\n"
     "  date:2025-01-15..2025-02-28  since:7d      a span\n"
-    "  -word   a OR b   ( )   word*   *           without, either, group, prefix, all\n\n"
+    "  -word   a OR b   ( )   word*   *           without, either, group, prefix, all\n"
+    "  =AS                                        in capitals only\n\n"
     "Indonesian names work too: judul: sumber: penerbit: dikutip: rubrik: tempat:\n"
     "tanggal: sejak: ATAU DAN BUKAN.";
 
@@ -31,7 +32,8 @@ constexpr std::string_view examples =
     "  kliping-search --archive ~/arsip '\"pembicaraan tingkat tinggi\"'\n"
     "  kliping-search --archive ~/arsip 'perang source:\"The Guardian\" date:2025-02'\n"
     "  kliping-search --archive ~/arsip --facet source,month --limit 0 banjir\n"
-    "  kliping-search --archive ~/arsip --format json 'gempa OR tsunami -simulasi'\n";
+    "  kliping-search --archive ~/arsip --format json 'gempa OR tsunami -simulasi'\n"
+    "  kliping-search --archive ~/arsip --match any 'siapa menteri luar negeri Iran?'\n";
 
 template <typename Value>
 struct Choice {

@@ -39,6 +39,21 @@ TEST_F(SearchProgram, PrintsOneJsonObjectForPrograms) {
   EXPECT_EQ(json["facets"]["source"][0], nlohmann::json::parse(R"({"value":"Antara","count":1})"));
 }
 
+TEST_F(SearchProgram, SaysWhatAnAmbiguousAcronymCanMean) {
+  const CommandResult result = search({"kota", "OR", "PBB"});
+  expect(result, ExitCode::ok);
+  expect_text(result.err, "PBB can mean Perserikatan Bangsa-Bangsa or ");
+  EXPECT_EQ(search({"--quiet", "kota", "OR", "PBB"}).err, "");
+  EXPECT_EQ(search({"--format", "json", "kota", "OR", "PBB"}).err, "");
+}
+
+TEST_F(SearchProgram, MatchesAnyWordWhereAsked) {
+  EXPECT_EQ(search({"--count", "air", "tanah"}).out, "0\n");
+  EXPECT_EQ(search({"--count", "--match", "any", "air", "tanah"}).out, "2\n");
+  EXPECT_EQ(search({"--count", "--match", "any", "air", "tanah", "source:Tempo"}).out, "1\n");
+  expect_error(search({"--match", "some", "air"}), ExitCode::bad_usage, "--match cannot be `some`");
+}
+
 TEST_F(SearchProgram, CountsAlone) {
   EXPECT_EQ(search({"--count", "kota"}).out, "2\n");
   const CommandResult none = search({"--count", "longsor"});

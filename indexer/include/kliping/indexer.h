@@ -57,8 +57,8 @@ struct UpdateOptions {
 /// replaces what has changed under the same id, leaves the rest unwritten.
 ///
 /// Throws Error (no_archive) where nothing was built yet, (schema_mismatch)
-/// where the index was made by other rules or exceptions, (bad_input) where not one article
-/// could be read.
+/// where the index was made by other rules or exceptions, (bad_input) where
+/// not one article could be read.
 Report update_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
                       const UpdateOptions& options, RunObserver& observer);
 

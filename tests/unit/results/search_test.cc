@@ -42,6 +42,22 @@ TEST_F(Search, NeedsAllWords) {
   expect_hits("rumah gempa pasar", {});
 }
 
+TEST_F(Search, NeedsNoStopWordBesideOtherWords) {
+  expect_hits("rumah yang gempa itu", {"gempa"});
+  expect_hits("rumah \"yang\" gempa", {});
+}
+
+TEST_F(Search, RanksAWordOfTheTitleAboveOneOfTheText) {
+  EXPECT_EQ(ids_of("rumah").front(), "pasar");
+}
+
+TEST_F(Search, MakesNoSnippetWhereNoneIsWanted) {
+  const Results results = search("gempa", {.snippet_bytes = 0});
+  ASSERT_EQ(results.hits.size(), 1U);
+  EXPECT_EQ(results.hits.front().snippet.text, "");
+  EXPECT_FALSE(results.hits.front().title.matches.empty());
+}
+
 TEST_F(Search, FindsAWordInItsOtherForms) {
   expect_hits("merendamkan", {"banjir"});
   expect_hits("rumahnya", {"banjir", "gempa", "pasar"});
@@ -185,6 +201,23 @@ TEST_F(Search, RefusesAWildcardThatStandsForTooManyWords) {
 }
 
 TEST_F(Search, FindsAPrefixWithAnApostrophe) { expect_hits("Jum'a*", {"pasar"}); }
+
+using Ranking = ArchiveTest;
+
+TEST_F(Ranking, PutsTheExactFormAboveOthers) {
+  build({{.id = "lain", .title = "Kabar", .body = "Warga diberitakan pulang."},
+         {.id = "tepat", .title = "Kabar", .body = "Warga memberitakan pulang."}});
+  EXPECT_EQ(ids_of("memberitakan"), (Ids{"tepat", "lain"}));
+  EXPECT_EQ(ids_of("diberitakan"), (Ids{"lain", "tepat"}));
+}
+
+TEST_F(Ranking, LetsAStopWordCountLittle) {
+  build({{.id = "kata", .title = "Kabar", .body = "Banjir surut pelan pelan."},
+         {.id = "bantu", .title = "Kabar", .body = "Banjir yang yang yang surut."},
+         {.id = "jauh", .title = "Kabar", .body = "Warga pulang."}});
+  EXPECT_EQ(ids_of("banjir yang pelan OR banjir"), (Ids{"kata", "bantu"}));
+  EXPECT_EQ(ids_of("banjir yang"), (Ids{"bantu", "kata"}));
+}
 
 }  // namespace
 }  // namespace kliping::test
