@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/lexicon/acronym_table.h"
 #include "common/text/stop_words.h"
 #include "common/text/tokenise.h"
 
@@ -28,15 +27,22 @@ bool searches_text(const Node& node) {
       [](const auto& /*filters, negations and what is only welcome*/) { return false; });
 }
 
-/// Whether the node is one stop word; an acronym that looks like one in small
-/// letters is none.
-bool is_stop_word(const Node& node) {
-  const auto* const word = std::get_if<Word>(&node.content);
-  if (word == nullptr) return false;
-  Tokenizer tokenizer(word->text);
+bool is_stop_word(const Word& word) {
+  Tokenizer tokenizer(word.text);
   Token token;
-  return tokenizer.next(token) && kliping::is_stop_word(token.form) && !tokenizer.next(token) &&
-         AcronymTable::instance().senses_of(word->text).empty();
+  return tokenizer.next(token) && kliping::is_stop_word(token.form) && !tokenizer.next(token);
+}
+
+/// Whether the node is a stop word, or a group of nothing else.
+bool has_only_stop_words(const Node& node) {
+  const auto all_have = [](const std::vector<Node>& nodes) {
+    return std::all_of(nodes.begin(), nodes.end(), has_only_stop_words);
+  };
+  return visit(
+      node, [](const Word& word) { return is_stop_word(word); },
+      [&](const And& all) { return all_have(all.children); },
+      [&](const Or& any) { return all_have(any.children); },
+      [](const auto& /*anything else*/) { return false; });
 }
 
 Node maybe(Node word) {
@@ -54,12 +60,12 @@ Node any_of(std::vector<Node> nodes) {
 
 Node join_operands(std::vector<Node> operands, Match match) {
   const bool only_stop_words = std::none_of(operands.begin(), operands.end(), [](const Node& node) {
-    return searches_text(node) && !is_stop_word(node);
+    return searches_text(node) && !has_only_stop_words(node);
   });
   std::vector<Node> all;
   std::vector<Node> alternatives;
   for (Node& node : operands) {
-    if (!only_stop_words && is_stop_word(node)) {
+    if (!only_stop_words && has_only_stop_words(node)) {
       all.push_back(maybe(std::move(node)));
     } else if (searches_text(node) && (only_stop_words || match == Match::any)) {
       alternatives.push_back(std::move(node));

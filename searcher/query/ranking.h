@@ -2,8 +2,7 @@
 #pragma once
 
 /// How hits are ranked: Xapian's BM25 over words and stems. The figures were
-/// chosen by tests/bench/analysis.sh on questions with known answers;
-/// common/doc/indonesian.md has the measurements.
+/// chosen by measurement; common/doc/indonesian.md has it.
 namespace kliping::ranking {
 
 /// BM25: how fast further occurrences of a word stop to count, and how much

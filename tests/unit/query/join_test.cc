@@ -33,6 +33,10 @@ TEST(StopWords, CountWhereTheyAreNegatedOrAlternatives) {
   EXPECT_EQ(all_of("banjir OR yang"), "or(word(banjir) word(yang))");
 }
 
+TEST(StopWords, AreNotDemandedAsAGroupEither) {
+  EXPECT_EQ(all_of("(apa itu) banjir"), "and(maybe(or(word(apa) word(itu))) word(banjir))");
+}
+
 TEST(StopWords, AreOnlyWholeWords) {
   EXPECT_EQ(all_of("di-PHK massal"), "and(word(di-PHK) word(massal))");
 }
