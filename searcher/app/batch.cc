@@ -40,6 +40,7 @@ class Batch {
       ++number;
       if (!trim(line).empty()) run_line(line, number);
     }
+    if (lines.bad()) throw system_error("read", request_.batch, errno);
     if (rejected_ > 0) return ExitCode::some_rejected;
     return matched_ ? ExitCode::ok : ExitCode::nothing_matched;
   }

@@ -69,6 +69,8 @@ TEST_F(BatchSearch, SaysThatNothingMatched) {
 TEST_F(BatchSearch, NamesAFileThatCannotBeRead) {
   expect_error(search({"--format", "trec", "--batch", "/tidak/ada"}), ExitCode::failure,
                "cannot open /tidak/ada");
+  expect_error(search({"--format", "trec", "--batch", scratch().path().string()}),
+               ExitCode::failure, "cannot read " + scratch().path().string());
 }
 
 TEST_F(BatchSearch, GoesWithItsFormatAlone) {
