@@ -23,13 +23,24 @@ bool is_same(std::string_view word, std::string_view small) {
          word.substr(1) == small.substr(1);
 }
 
+/// Whether the rest of a word is a pronoun: -Nya, -Mu or -Ku.
+bool is_pronoun(std::string_view rest) {
+  for (const std::string_view pronoun : {"Nya", "Mu", "Ku"}) {
+    if (rest.starts_with(pronoun)) {
+      return rest.size() == pronoun.size() || !ascii::is_letter(rest[pronoun.size()]);
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
-bool parts_from(std::string_view word, char next) {
+bool parts_from(std::string_view word, std::string_view following) {
+  const char next = following.front();
   if (ascii::is_digit(next)) {
     return word.size() == rupiah.size() && lower(word[0]) == 'r' && lower(word[1]) == 'p';
   }
-  return ascii::is_capital(next) &&
+  return ascii::is_capital(next) && !is_pronoun(following) &&
          std::any_of(words_of_quoting.begin(), words_of_quoting.end(),
                      [word](std::string_view quoting) { return is_same(word, quoting); });
 }

@@ -140,7 +140,7 @@ bool Tokenizer::is_glued(std::size_t at) const {
   const char next = text_[at];
   const bool may_be =
       ascii::is_digit(next) || (ascii::is_capital(next) && ascii::is_small(text_[at - 1]));
-  return may_be && parts_from(text_.substr(word_begin_, at - word_begin_), next);
+  return may_be && parts_from(text_.substr(word_begin_, at - word_begin_), text_.substr(at));
 }
 
 bool Tokenizer::joins_initials(std::size_t stop) const {

@@ -18,7 +18,9 @@ namespace po = boost::program_options;
 
 constexpr std::string_view summary =
     "Searches an archive of Indonesian news. All words of the query must match, in\n"
-    "any of their forms; \"words in quotation marks\" exactly as they stand.\n\n"
+    "any of their forms (--match any: one of them; words such as yang and di never\n"
+    "must); \"words in quotation marks\" exactly as they stand. An acronym such as\n"
+    "Menlu also finds what it is short for.\n\n"
     "  source:NAME  publisher:NAME  cited:NAME    an outlet; source is either\n"
     "  title:WORD  section:NAME  place:NAME       other fields\n"
     "  date:2025-02-27  date:2025-02  date:2025   a day, a month, a year\n"

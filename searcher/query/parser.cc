@@ -68,12 +68,12 @@ class Parser {
   }
 
   Node parse_sequence() {
-    std::vector<Node> sequence;
+    std::vector<std::vector<Node>> runs;  // of operands that a written AND ties together
     const std::size_t begin = current().position;
     bool passed_over = false;
     while (!ends_sequence()) {
       const bool tied = accept(Kind::and_word);
-      if (tied && (sequence.empty() || ends_sequence())) {
+      if (tied && (runs.empty() || ends_sequence())) {
         fail(lexemes_[at_ - 1].position, "AND needs a word before and after it",
              "words are joined by AND anyhow: leave it out");
       }
@@ -81,13 +81,14 @@ class Parser {
       if (!operand) {
         passed_over = true;
       } else if (tied && options_.match == Match::any) {
-        Node both = join_operands({std::move(sequence.back()), std::move(*operand)}, Match::all);
-        sequence.back() = std::move(both);
+        runs.back().push_back(std::move(*operand));
       } else {
-        sequence.push_back(std::move(*operand));
+        runs.emplace_back().push_back(std::move(*operand));
       }
     }
-    if (sequence.empty()) fail_without_operand(begin, passed_over);
+    if (runs.empty()) fail_without_operand(begin, passed_over);
+    std::vector<Node> sequence;
+    for (auto& run : runs) sequence.push_back(join_operands(std::move(run), Match::all));
     return join_operands(std::move(sequence), options_.match);
   }
 
@@ -218,9 +219,11 @@ class Parser {
     }
   }
 
-  Node parse_capitals(const Lexeme& lexeme) {
+  std::optional<Node> parse_capitals(const Lexeme& lexeme) {
+    const std::size_t words = count_words(lexeme);
+    if (words == 0) return std::nullopt;
     Token token;
-    if (count_words(lexeme) == 1) Tokenizer(lexeme.text).next(token);
+    if (words == 1) Tokenizer(lexeme.text).next(token);
     if (!token.capitals) {
       fail(lexeme.position, "= needs one word in capitals after it", "write it as in =AS");
     }

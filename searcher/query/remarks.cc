@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
+#include "common/archive/terms.h"
 #include "common/lexicon/acronym_table.h"
 
 namespace kliping::syntax {
@@ -14,29 +16,44 @@ class Collector {
  public:
   void collect(const Node& node) {
     visit(
-        node, [&](const Word& word) { look_at(word.text); },
+        node, [&](const Word& word) { words_.push_back(word.text); },
+        [&](const Phrase& phrase) { phrases_.push_back(terms::fold_value(phrase.text)); },
         [&](const And& all) { collect_all(all.children); },
         [&](const Or& any) { collect_all(any.children); },
         [](const auto& /*what is exact or negated leaves nothing open*/) {});
   }
 
-  std::vector<std::string> remarks;
+  /// In the order of the query, each once.
+  [[nodiscard]] std::vector<std::string> remarks() const {
+    std::vector<std::string> remarks;
+    for (const std::string& word : words_) {
+      const auto senses = AcronymTable::instance().senses_of(word);
+      if (senses.size() < 2 || has_chosen(senses)) continue;
+      std::string remark =
+          fmt::format("{0} can mean {1}; to find one of them too, add it: ({0} OR \"{2}\")", word,
+                      fmt::join(senses, " or "), senses.front());
+      if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end()) {
+        remarks.push_back(std::move(remark));
+      }
+    }
+    return remarks;
+  }
 
  private:
   void collect_all(const std::vector<Node>& nodes) {
     for (const Node& node : nodes) collect(node);
   }
 
-  void look_at(const std::string& text) {
-    const auto senses = AcronymTable::instance().senses_of(text);
-    if (senses.size() < 2) return;
-    std::string remark =
-        fmt::format("{0} can mean {1}; to find one of them too, add it: ({0} OR \"{2}\")", text,
-                    fmt::join(senses, " or "), senses.front());
-    if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end()) {
-      remarks.push_back(std::move(remark));
-    }
+  /// Whether the query has one of the senses in quotation marks.
+  [[nodiscard]] bool has_chosen(std::span<const std::string> senses) const {
+    return std::any_of(senses.begin(), senses.end(), [&](const std::string& sense) {
+      return std::find(phrases_.begin(), phrases_.end(), terms::fold_value(sense)) !=
+             phrases_.end();
+    });
   }
+
+  std::vector<std::string> words_;
+  std::vector<std::string> phrases_;  // folded
 };
 
 }  // namespace
@@ -44,7 +61,7 @@ class Collector {
 std::vector<std::string> remarks_on(const Node& query) {
   Collector collector;
   collector.collect(query);
-  return std::move(collector.remarks);
+  return collector.remarks();
 }
 
 }  // namespace kliping::syntax

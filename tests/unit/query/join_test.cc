@@ -60,6 +60,13 @@ TEST(MatchingAny, TakesAWrittenAndAtItsWord) {
   EXPECT_EQ(any_of("banjir gempa AND padang"), "or(word(banjir) and(word(gempa) word(padang)))");
 }
 
+TEST(MatchingAny, TakesAnyNumberOfWrittenAnds) {
+  EXPECT_EQ(any_of("a AND b AND c d"), "or(and(word(a) word(b) word(c)) word(d))");
+  std::string query = "*";
+  for (int times = 0; times < 10000; ++times) query += " AND *";
+  EXPECT_FALSE(any_of(query).empty());
+}
+
 TEST(MatchingAny, HoldsInsideGroups) {
   EXPECT_EQ(any_of("(banjir gempa) padang"), "or(or(word(banjir) word(gempa)) word(padang))");
 }

@@ -41,7 +41,7 @@ TEST_F(QueryParser, ReadsAWordInCapitalsBehindAnEqualsSign) {
   EXPECT_EQ(parsed("=AS"), "capitals(as)");
   EXPECT_EQ(parsed("title:(=A.S. Rusia)"), "and(capitals(title: as) word(title: Rusia))");
   EXPECT_EQ(expect_bad_query("banjir =as", 7), "= needs one word in capitals after it");
-  static_cast<void>(expect_bad_query("=", 0));
+  EXPECT_EQ(parsed("a = b"), "and(word(a) word(b))");
   static_cast<void>(expect_bad_query("=AS-Rusia", 0));
 }
 

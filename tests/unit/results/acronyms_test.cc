@@ -64,6 +64,10 @@ TEST(QueryRemarks, NameTheMeaningsOfAnAmbiguousAcronym) {
   EXPECT_TRUE(remarks.front().starts_with("PBB can mean Perserikatan Bangsa-Bangsa or "));
 }
 
+TEST(QueryRemarks, AreNoneWhereAMeaningIsChosen) {
+  EXPECT_TRUE(Query::parse("PBB OR \"perserikatan bangsa-bangsa\"").remarks().empty());
+}
+
 TEST(QueryRemarks, AreNoneForWhatIsPlain) {
   for (const char* const query : {"KPK", "\"PBB\"", "-PBB", "banjir", "source:PBB", "=PBB"}) {
     EXPECT_TRUE(Query::parse(query).remarks().empty()) << query;

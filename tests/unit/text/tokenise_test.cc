@@ -69,6 +69,8 @@ TEST(Tokenizer, PartsWordsOfQuotingFromTheNameGluedToThem) {
 TEST(Tokenizer, LeavesWordsWholeThatOnlyBeginLikeWordsOfQuoting) {
   EXPECT_EQ(forms_of("darimu darimana olehnya DARIUS Darius OLEHLEH"),
             (Forms{"darimu", "darimana", "olehnya", "darius", "darius", "olehleh"}));
+  EXPECT_EQ(forms_of("kepadaNya, dariMu. olehKu"), (Forms{"kepadanya", "darimu", "olehku"}));
+  EXPECT_EQ(forms_of("dariMuara"), (Forms{"dari", "muara"}));
 }
 
 TEST(Tokenizer, JoinsInitials) {
