@@ -37,6 +37,11 @@ TEST(StopWords, AreNotDemandedAsAGroupEither) {
   EXPECT_EQ(all_of("(apa itu) banjir"), "and(maybe(or(word(apa) word(itu))) word(banjir))");
 }
 
+TEST(StopWords, AreNeitherNegationsNorWhatCanBeANoun) {
+  EXPECT_EQ(all_of("tidak bersalah"), "and(word(tidak) word(bersalah))");
+  EXPECT_EQ(all_of("bisa ular Antara"), "and(word(bisa) word(ular) word(Antara))");
+}
+
 TEST(StopWords, AreOnlyWholeWords) {
   EXPECT_EQ(all_of("di-PHK massal"), "and(word(di-PHK) word(massal))");
 }
