@@ -12,22 +12,24 @@ program::ExitCode run_build(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index build",
       .section = "build",
-      .usage = "--archive DIR [--exceptions FILE] INPUT...",
+      .usage = "--archive DIR [OPTION...] INPUT...",
       .summary = "Builds an archive anew from all articles of the inputs. The new index is made\n"
                  "beside the one in use and takes its place when it is complete; searches go on\n"
                  "meanwhile, and if anything fails the archive stays as it was.\n\n" +
                  std::string(inputs_help) + "\n\n" + std::string(exceptions_help),
-      .examples = "  kliping-index build --archive ~/arsip ~/berita\n"
-                  "  kliping-index build --archive ~/arsip --exceptions kata.txt ~/berita\n"
-                  "  zstdcat berita.jsonl.zst | kliping-index build --archive ~/arsip -\n",
+      .examples =
+          "  kliping-index build --archive ~/arsip ~/berita\n"
+          "  kliping-index build --archive ~/arsip --exceptions kata.txt ~/berita\n"
+          "  kliping-index build --archive ~/arsip --rejected sisa.jsonl berita.jsonl.zst\n",
   });
   options.add_archive();
   add_exceptions(options, "take the roots of the words in FILE from there");
-  options.collect_positional("input");
+  add_inputs(options);
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
-  const BuildOptions build{.exceptions = exceptions_of(options).value_or(StemExceptions())};
+  const BuildOptions build{.input = input_options_of(options),
+                           .exceptions = exceptions_of(options).value_or(StemExceptions())};
   RunLog log(options);
   return log.finish(build_archive(archive, inputs, build, log));
 }

@@ -56,7 +56,7 @@ ExitCode run_extract(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index extract",
       .section = "extract",
-      .usage = "INPUT...",
+      .usage = "[OPTION...] INPUT...",
       .summary =
           "Prints what would be indexed of each article, one JSON object a line: title,\n"
           "clean body, publisher, cited outlets, publish date, section, place and more.\n\n" +
@@ -64,12 +64,13 @@ ExitCode run_extract(const Arguments& arguments) {
       .examples = "  kliping-index extract artikel.txt\n"
                   "  kliping-index extract ~/berita | jq .cited\n",
   });
-  options.collect_positional("input");
+  add_inputs(options);
   if (!options.parse(arguments)) return ExitCode::ok;
   const auto inputs = inputs_of(options);
+  const InputOptions input = input_options_of(options);
   RunLog log(options);
   Printer printer(log);
-  read_inputs(inputs, printer);
+  read_inputs(inputs, input, printer);
   return printer.exit_code();
 }
 

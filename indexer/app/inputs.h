@@ -6,16 +6,23 @@
 #include <vector>
 
 #include "common/program/options.h"
+#include "kliping/input_options.h"
 
 namespace kliping::app {
 
 /// What `--help` says of INPUT.
 inline constexpr std::string_view inputs_help =
-    "INPUT is a file, a directory (with all below it) or - for JSON lines on\n"
-    "standard input. Files named .txt hold one article of plain text, .jsonl and\n"
-    ".ndjson one JSON object a line. What cannot be used is named and counted.";
+    "INPUT is a file, a directory (with all below it) or - for standard input. Plain\n"
+    "text and JSON are read, packed or not; content and name tell which it is. What\n"
+    "cannot be used is named and counted.";
+
+/// Adds the INPUT arguments and the options that say how they are read.
+void add_inputs(program::Options& options);
 
 /// The INPUT arguments. Throws Error (bad_usage) where there is none.
 [[nodiscard]] std::vector<std::string> inputs_of(const program::Options& options);
+
+/// How they are to be read. Throws Error (bad_usage) for what cannot be.
+[[nodiscard]] InputOptions input_options_of(const program::Options& options);
 
 }  // namespace kliping::app

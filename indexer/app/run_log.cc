@@ -30,7 +30,9 @@ RunLog::RunLog(const program::Options& options)
     : options_(options),
       terminal_(program::look_at_screen(STDERR_FILENO).is_terminal),
       next_progress_(start_ + (terminal_ ? Clock::duration(pause_on_terminal)
-                                         : Clock::duration(pause_in_log))) {}
+                                         : Clock::duration(pause_in_log))) {
+  if (options_.has("rejected")) rejected_.emplace(options_.get<std::string>("rejected"));
+}
 
 double RunLog::seconds() const {
   return std::chrono::duration<double>(Clock::now() - start_).count();
@@ -47,11 +49,14 @@ void RunLog::print_line(const std::string& line) {
 }
 
 void RunLog::on_rejection(const Rejection& rejection) {
+  if (rejected_) rejected_->write(rejection);
   if (++rejections_ <= most_told || options_.verbose()) {
     print_line(fmt::format("rejected {}: {}", rejection.where, rejection.reason));
   }
   if (rejections_ == most_told + 1 && !options_.verbose()) {
-    print_line("further rejections are only counted; --verbose names them all");
+    print_line(
+        "further rejections are only counted; --verbose names them all, --rejected FILE writes "
+        "them down");
   }
 }
 

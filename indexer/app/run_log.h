@@ -2,19 +2,23 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "common/program/exit_code.h"
 #include "common/program/options.h"
+#include "indexer/app/rejection_file.h"
 #include "kliping/report.h"
 
 namespace kliping::app {
 
 /// Tells the operator on standard error how a run goes: rejections as they
-/// happen, progress, and one line at the end with what was done.
+/// happen, progress, and one line at the end with what was done. Rejections
+/// also go to the file of --rejected, where it is asked for.
 class RunLog : public RunObserver {
  public:
-  /// `options` decides how much is said; it must outlive the log.
+  /// `options` decides how much is said; it must outlive the log. Throws Error
+  /// (failure) where the file of --rejected cannot be written.
   explicit RunLog(const program::Options& options);
 
   void on_rejection(const Rejection& rejection) override;
@@ -33,6 +37,7 @@ class RunLog : public RunObserver {
   [[nodiscard]] double seconds() const;
 
   const program::Options& options_;
+  std::optional<RejectionFile> rejected_;
   bool terminal_;
   bool progress_shown_ = false;
   std::size_t rejections_ = 0;

@@ -12,7 +12,7 @@ program::ExitCode run_update(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index update",
       .section = "update",
-      .usage = "--archive DIR [--prune] [--exceptions FILE] INPUT...",
+      .usage = "--archive DIR [OPTION...] INPUT...",
       .summary = "Brings an archive up to date: adds new articles, replaces those that have\n"
                  "changed under the same id and leaves the others as they are. The exceptions\n"
                  "that the index was built with go on to hold.\n\n" +
@@ -23,11 +23,13 @@ program::ExitCode run_update(const Arguments& arguments) {
   options.add_archive();
   options.add()("prune", "remove the articles that are not in the inputs");
   add_exceptions(options, "fail unless the index was built with the exceptions in FILE");
-  options.collect_positional("input");
+  add_inputs(options);
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
-  const UpdateOptions update{.prune = options.has("prune"), .exceptions = exceptions_of(options)};
+  const UpdateOptions update{.input = input_options_of(options),
+                             .prune = options.has("prune"),
+                             .exceptions = exceptions_of(options)};
   RunLog log(options);
   return log.finish(update_archive(archive, inputs, update, log));
 }

@@ -92,7 +92,7 @@ Report fill(const std::filesystem::path& path, std::span<const std::string> inpu
             const BuildOptions& options, RunObserver& observer) {
   IndexWriter writer = IndexWriter::create(path, options.exceptions);
   Run run(writer, observer);
-  run.read(inputs);
+  run.read(inputs, options.input);
   run.report().articles = writer.article_count();
   return run.report();
 }

@@ -10,10 +10,10 @@
 
 namespace kliping {
 
-void Run::read(std::span<const std::string> inputs) {
+void Run::read(std::span<const std::string> inputs, const InputOptions& options) {
   for (const std::string& input : inputs) {
     const std::size_t before = report_.seen;
-    read_inputs(std::span(&input, 1), *this);
+    read_inputs(std::span(&input, 1), options, *this);
     if (report_.seen == before) found_in_all_ = false;
   }
   if (report_.seen == report_.rejected) {
@@ -21,7 +21,7 @@ void Run::read(std::span<const std::string> inputs) {
         report_.rejected == 0 ? "there is no article in" : "no article could be read from";
     throw Error(ErrorCode::bad_input,
                 fmt::format("{} {}; the archive is left as it was", what, fmt::join(inputs, " ")),
-                "name files or directories with .txt or .jsonl files in them");
+                "name files of articles, or directories with such files in them");
   }
   writer_.commit();
 }

@@ -6,6 +6,7 @@
 
 #include "indexer/build/index_writer.h"
 #include "indexer/readers/article_sink.h"
+#include "kliping/input_options.h"
 #include "kliping/report.h"
 
 namespace kliping {
@@ -18,7 +19,7 @@ class Run : public ArticleSink {
 
   /// Reads all inputs and commits. Throws Error (bad_input) where not one
   /// article came of them.
-  void read(std::span<const std::string> inputs);
+  void read(std::span<const std::string> inputs, const InputOptions& options);
 
   [[nodiscard]] Report& report() { return report_; }
 

@@ -54,7 +54,7 @@ Report update_archive(const std::filesystem::path& archive, std::span<const std:
   OpenArchive open(archive);
   if (options.exceptions) require_same(open.writer().exceptions(), *options.exceptions, archive);
   Run run(open.writer(), observer);
-  run.read(inputs);
+  run.read(inputs, options.input);
   Report& report = run.report();
   report.prune_skipped = options.prune && !run.saw_everything();
   if (options.prune && !report.prune_skipped) {

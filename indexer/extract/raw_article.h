@@ -16,6 +16,7 @@ struct RawArticle {
   std::string publisher;  ///< as written there
   std::string date;       ///< as written there
   std::string section;
+  std::string place;
   std::vector<std::string> authors;
   std::vector<std::string> tags;
   std::string url;

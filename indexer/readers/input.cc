@@ -5,154 +5,233 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <optional>
 #include <vector>
 
-#include "common/archive/durable_file.h"
-#include "common/archive/file_descriptor.h"
-#include "common/text/normalise.h"
-#include "common/text/utf8.h"
-#include "indexer/readers/attempt.h"
-#include "indexer/readers/json_lines.h"
-#include "indexer/readers/plain_text.h"
+#include "indexer/readers/byte_order_mark.h"
+#include "indexer/readers/file_source.h"
+#include "indexer/readers/format.h"
+#include "indexer/readers/packed.h"
+#include "indexer/readers/unreadable.h"
+#include "kliping/error.h"
 
 namespace kliping {
 namespace {
 
 namespace fs = std::filesystem;
 
-enum class Format { unknown, plain_text, json_lines };
+/// Packed files in packed files; nobody packs deeper but to do harm.
+constexpr std::size_t deepest_packing = 4;
 
-/// What may stand before the first character of any format.
-constexpr std::string_view blanks = "\xEF\xBB\xBF \t\r\n";
+/// How a file came to be read.
+enum class Finding {
+  named,  ///< the user named it: it is to be read
+  met,    ///< in a directory or a packed file, where other things lie about
+};
 
-Format format_by_name(const fs::path& path) {
-  const std::string extension = normalise(path.extension().string());
-  if (extension == ".txt" || extension == ".text") return Format::plain_text;
-  if (extension == ".jsonl" || extension == ".ndjson") return Format::json_lines;
-  return Format::unknown;
-}
-
-/// Of a file that is named directly: JSON lines where it begins as they do,
-/// plain text where its name has no extension to say otherwise. A pipe can
-/// be read only once, so it is taken for JSON lines, as standard input is.
-Format format_by_content(const fs::path& path) {
-  if (!fs::is_regular_file(path)) return Format::json_lines;
-  const FileDescriptor file("read", path, O_RDONLY);
-  std::array<char, 256> start;
-  const ssize_t size = ::read(file.get(), start.data(), start.size());
-  const std::string_view text(start.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first != std::string_view::npos && text[first] == '{') return Format::json_lines;
-  return path.has_extension() ? Format::unknown : Format::plain_text;
-}
-
-Format format_of_named(const fs::path& path) {
-  const Format by_name = format_by_name(path);
-  return by_name == Format::unknown ? format_by_content(path) : by_name;
-}
+/// What is read, and what it is called.
+struct Place {
+  std::string where;  // for messages
+  std::string id;     // absolute; empty for standard input
+  fs::path name;      // that tells the format
+  Finding finding;
+  std::size_t packings = 0;  // around it
+};
 
 /// An address of the file that does not depend on where the program runs.
 std::string id_of(const fs::path& path) { return fs::absolute(path).lexically_normal().string(); }
 
-/// What is wrong with the content of a text file; empty if nothing is.
-std::string fault_of(std::string_view content) {
-  if (const auto invalid = utf8::first_invalid(content)) {
-    return fmt::format(
-        "not valid UTF-8 at byte {}: convert the file, as in iconv -f WINDOWS-1252 -t UTF-8",
-        *invalid);
-  }
-  return content.find_first_not_of(blanks) == std::string::npos ? "the file is empty" : "";
+Place place_of_file(const fs::path& path, Finding finding) {
+  return {path.string(), id_of(path), path.filename(), finding};
 }
 
-void read_plain_text(const fs::path& path, ArticleSink& sink) {
-  const auto size = attempt(path, sink, [&] { return fs::file_size(path); });
-  if (!size) return;
-  if (*size > max_article_bytes) {
-    sink.reject({path.string(), fmt::format("larger than {} bytes", max_article_bytes)});
-    return;
-  }
-  const auto content = attempt(path, sink, [&] { return read_file(path); });
-  if (!content) return;
-  if (std::string fault = fault_of(*content); !fault.empty()) {
-    sink.reject({path.string(), std::move(fault)});
-    return;
-  }
-  RawArticle article = parse_plain_text(*content);
-  article.id = id_of(path);
-  article.where = path.string();
-  sink.accept(std::move(article));
+bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+/// Whether a member's path leads out of the packed file: no program writes
+/// such a path but to do harm.
+bool leads_out(const fs::path& member) {
+  return member.is_absolute() || std::find(member.begin(), member.end(), "..") != member.end();
 }
 
-void read_file_as(Format format, const fs::path& path, ArticleSink& sink) {
-  if (format == Format::plain_text) {
-    read_plain_text(path, sink);
-  } else if (const auto file =
-                 attempt(path, sink, [&] { return FileDescriptor("read", path, O_RDONLY); })) {
-    read_json_lines(file->get(), path, sink);
+const Format* stated_format(const InputOptions& options) {
+  if (options.format.empty()) return nullptr;
+  const Format* const format = find_format(options.format);
+  if (format != nullptr) return format;
+  throw Error(ErrorCode::bad_usage, fmt::format("there is no input format `{}`", options.format),
+              fmt::format("formats are {}", fmt::join(input_format_names(), ", ")));
+}
+
+class Reader {
+ public:
+  Reader(const InputOptions& options, ArticleSink& sink)
+      : format_(stated_format(options)),
+        names_(options.map),
+        max_article_bytes_(options.max_article_bytes),
+        sink_(sink) {}
+
+  void read_standard_input() {
+    const Place place{"standard input", "", "", Finding::named};
+    guard(place.where, [&] {
+      FileSource source(STDIN_FILENO);
+      InputStream stream(source);
+      read_stream(place, stream);
+    });
   }
-}
 
-std::vector<fs::path> sorted_entries(const fs::path& directory) {
-  std::vector<fs::path> entries;
-  for (const auto& entry : fs::directory_iterator(directory)) entries.push_back(entry.path());
-  std::sort(entries.begin(), entries.end());
-  return entries;
-}
-
-void read_directory(const fs::path& directory, ArticleSink& sink);
-
-/// A file or directory that was met in a directory.
-void read_entry(const fs::path& path, ArticleSink& sink) {
-  const auto type = attempt(path, sink, [&] { return fs::status(path).type(); });
-  if (!type) return;
-  const Format format = format_by_name(path);
-  if (*type == fs::file_type::directory) {
-    // Links to directories could lead round in a circle.
-    if (!fs::is_symlink(path)) read_directory(path, sink);
-  } else if (format == Format::unknown) {
-    sink.ignore(path.string());
-  } else if (*type == fs::file_type::regular || *type == fs::file_type::not_found) {
-    read_file_as(format, path, sink);
-  } else {
-    sink.reject({path.string(), "neither a file nor a directory"});
+  void read_named(const fs::path& path) {
+    guard(path.string(), [&] {
+      if (is_directory(path)) {
+        read_directory(path);
+      } else {
+        read_file(path, Finding::named);
+      }
+    });
   }
-}
 
-void read_directory(const fs::path& directory, ArticleSink& sink) {
-  const auto entries = attempt(directory, sink, [&] { return sorted_entries(directory); });
-  if (!entries) return;
-  for (const fs::path& entry : *entries) read_entry(entry, sink);
-}
+ private:
+  /// Runs `read`; where the input cannot be read, it is rejected.
+  template <typename Read>
+  void guard(const std::string& where, Read&& read) {
+    try {
+      read();
+    } catch (const Unreadable& fault) {
+      sink_.reject({where, fault.what()});
+    }
+  }
 
-void read_named(const fs::path& path, ArticleSink& sink) {
-  const auto is_directory = attempt(path, sink, [&] { return fs::is_directory(path); });
-  if (!is_directory) return;
-  if (*is_directory) {
-    read_directory(path, sink);
-    return;
+  /// What `ask` says of the file system; its refusal as Unreadable.
+  template <typename Ask>
+  static auto ask_system(Ask&& ask) {
+    try {
+      return ask();
+    } catch (const fs::filesystem_error& error) {
+      throw Unreadable("cannot be read: " + error.code().message());
+    }
   }
-  const auto format = attempt(path, sink, [&] { return format_of_named(path); });
-  if (!format) return;
-  if (*format == Format::unknown) {
-    sink.reject({path.string(),
-                 "of no known format: rename it to .txt if it holds one article of plain text, to "
-                 ".jsonl for JSON lines"});
-  } else {
-    read_file_as(*format, path, sink);
+
+  static bool is_directory(const fs::path& path) {
+    return ask_system([&] { return fs::is_directory(path); });
   }
-}
+
+  void read_directory(const fs::path& directory) {
+    const auto entries = ask_system([&] {
+      std::vector<fs::path> paths;
+      for (const auto& entry : fs::directory_iterator(directory)) paths.push_back(entry.path());
+      std::sort(paths.begin(), paths.end());
+      return paths;
+    });
+    for (const fs::path& entry : entries) {
+      guard(entry.string(), [&] { read_entry(entry); });
+    }
+  }
+
+  /// A file or directory that was met in a directory.
+  void read_entry(const fs::path& path) {
+    const fs::file_type type = ask_system([&] { return fs::status(path).type(); });
+    if (type == fs::file_type::directory) {
+      // Links to directories could lead round in a circle.
+      if (!fs::is_symlink(path)) read_directory(path);
+    } else if (is_to_ignore(path)) {
+      sink_.ignore(path.string());
+    } else if (type == fs::file_type::regular || type == fs::file_type::not_found) {
+      read_file(path, Finding::met);
+    } else {
+      throw Unreadable("neither a file nor a directory");
+    }
+  }
+
+  /// Whether the name alone says that this is no input: another extension
+  /// says so, none leaves it to the content.
+  [[nodiscard]] bool is_to_ignore(const fs::path& name) const {
+    if (is_hidden(name)) return true;
+    if (format_ != nullptr || !name.has_extension()) return false;
+    return !has_format_extension(name) && !has_packed_extension(name);
+  }
+
+  void read_file(const fs::path& path, Finding finding) {
+    FileSource source(path);
+    InputStream stream(source);
+    read_stream(place_of_file(path, finding), stream);
+  }
+
+  void read_stream(const Place& place, InputStream& stream) {
+    const std::string_view start = stream.peek(telling_bytes);
+    if (begins_packed(start)) {
+      read_packed(place, stream);
+      return;
+    }
+    const Format* const format = format_of(place, start);
+    if (format == nullptr) {
+      sink_.ignore(place.where);
+      return;
+    }
+    if (start.starts_with(byte_order_mark)) stream.skip(byte_order_mark.size());
+    Source source{place.where, place.id, stream, names_, max_article_bytes_};
+    format->read(source, sink_);
+  }
+
+  /// Null where a file that was met is none of ours. Throws Unreadable where
+  /// one that the user named is not.
+  [[nodiscard]] const Format* format_of(const Place& place, std::string_view start) const {
+    if (format_ != nullptr) return format_;
+    const Format* const format = tell_format(place.name, start);
+    if (format != nullptr || place.finding == Finding::met) return format;
+    if (!place.name.has_extension()) return find_format("text");
+    throw Unreadable(fmt::format("of no known format: say which it is with --input-format ({})",
+                                 fmt::join(input_format_names(), ", ")));
+  }
+
+  void read_packed(const Place& place, InputStream& stream) {
+    if (place.packings == deepest_packing) {
+      throw Unreadable(fmt::format("packed more than {} times", deepest_packing));
+    }
+    unpack(stream, [&](const std::string& member, ByteSource& content) {
+      const Place inner =
+          member.empty() ? place_without_packing(place) : place_of_member(member, place);
+      guard(inner.where, [&] { read_member(inner, member, content); });
+    });
+  }
+
+  void read_member(const Place& place, const fs::path& member, ByteSource& content) {
+    if (leads_out(member)) throw Unreadable("its path leads out of the packed file");
+    if (!member.empty() && is_to_ignore(member)) {
+      sink_.ignore(place.where);
+      return;
+    }
+    InputStream stream(content);
+    read_stream(place, stream);
+  }
+
+  static Place place_of_member(const std::string& member, const Place& packed) {
+    const std::string id = packed.id.empty() ? "" : packed.id + '/' + member;
+    return {packed.where + '/' + member, id, fs::path(member).filename(), Finding::met,
+            packed.packings + 1};
+  }
+
+  /// `berita.jsonl.gz` is read as `berita.jsonl`.
+  static Place place_without_packing(const Place& packed) {
+    Place place = packed;
+    place.name = has_packed_extension(packed.name) ? packed.name.stem() : packed.name;
+    ++place.packings;
+    return place;
+  }
+
+  const Format* format_;
+  FieldNames names_;
+  std::size_t max_article_bytes_;
+  ArticleSink& sink_;
+};
 
 }  // namespace
 
-void read_inputs(std::span<const std::string> inputs, ArticleSink& sink) {
+void read_inputs(std::span<const std::string> inputs, const InputOptions& options,
+                 ArticleSink& sink) {
+  Reader reader(options, sink);
   for (const std::string& input : inputs) {
     if (input == "-") {
-      read_json_lines(STDIN_FILENO, "standard input", sink);
+      reader.read_standard_input();
     } else {
-      read_named(input, sink);
+      reader.read_named(input);
     }
   }
 }

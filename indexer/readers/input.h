@@ -5,20 +5,26 @@
 #include <string>
 
 #include "indexer/readers/article_sink.h"
+#include "kliping/input_options.h"
 
 namespace kliping {
 
 /// Reads every article of every input into `sink`, in a fixed order.
 ///
 /// An input is a file, a directory (all files below it, by name) or `-` for
-/// JSON lines on standard input. A file is read by its name (.txt and .text
-/// hold one article of plain text; .jsonl and .ndjson JSON lines). One that is
-/// named directly is also read when it begins as JSON lines do or has no
-/// extension; else it is rejected. In a directory, other names are ignored
-/// (ArticleSink::ignore) and symbolic links to directories are not followed.
+/// standard input. What a file holds is told by its name and content
+/// (format.h), unless the options say it; packed files are unpacked on the
+/// way (packed.h), packed ones inside them too. What is named directly or
+/// comes by standard input and is of no known format is read as plain text
+/// where its name does not speak against it, else rejected. In directories and
+/// packed files, hidden files and those of no known format are ignored
+/// (ArticleSink::ignore); symbolic links to directories are not followed.
 ///
-/// An input that cannot be read is rejected and the next one is read. The id
-/// of a text file's article is its absolute path.
-void read_inputs(std::span<const std::string> inputs, ArticleSink& sink);
+/// An input that cannot be read is rejected and the next one is read. An
+/// article that has no id and fills a file is known by the file's absolute
+/// path, in a packed file with the member's path behind it. Throws Error
+/// (bad_usage) for options that cannot be.
+void read_inputs(std::span<const std::string> inputs, const InputOptions& options,
+                 ArticleSink& sink);
 
 }  // namespace kliping

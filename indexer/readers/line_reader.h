@@ -2,20 +2,22 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <string>
 #include <string_view>
 
+#include "indexer/readers/input_stream.h"
+
 namespace kliping {
 
-/// Reads a file or a pipe line by line in bounded memory.
+/// Reads a stream line by line in bounded memory.
 class LineReader {
  public:
-  /// `descriptor` stays the caller's; `name` is for messages.
-  LineReader(int descriptor, std::filesystem::path name, std::size_t max_line_bytes);
+  /// The stream must outlive the reader.
+  LineReader(InputStream& stream, std::size_t max_line_bytes)
+      : stream_(stream), max_line_bytes_(max_line_bytes) {}
 
-  /// Moves to the next line; false at the end. Throws Error (failure) when
-  /// the system cannot read on.
+  /// Moves to the next line; false at the end. Throws Unreadable when the
+  /// stream cannot be read on.
   bool next();
 
   /// The line without its line break; valid until the next call of next().
@@ -28,14 +30,10 @@ class LineReader {
   [[nodiscard]] std::size_t number() const { return number_; }
 
  private:
-  bool fill();
   void append(std::string_view part);
 
-  int descriptor_;
-  std::filesystem::path name_;
+  InputStream& stream_;
   std::size_t max_line_bytes_;
-  std::string buffer_;
-  std::size_t used_ = 0;  // of buffer_
   std::string line_;
   bool too_long_ = false;
   std::size_t number_ = 0;

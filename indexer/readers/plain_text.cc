@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/plain_text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
 #include <span>
 
 #include "common/text/split.h"
+#include "common/text/utf8.h"
 #include "indexer/extract/boilerplate.h"
 #include "indexer/extract/dateline.h"
+#include "indexer/readers/unreadable.h"
 
 namespace kliping {
 namespace {
@@ -67,8 +71,6 @@ void append_lines(std::string& body, Lines lines) {
 }  // namespace
 
 RawArticle parse_plain_text(std::string_view content) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
   RawArticle article;
   std::vector<std::string_view> lines = lines_of(content);
   const auto boilerplate_above = std::find_if_not(lines.begin(), lines.end(), is_boilerplate);
@@ -95,6 +97,23 @@ RawArticle parse_plain_text(std::string_view content) {
   append_lines(article.body, header);
   append_lines(article.body, Lines(lines).subspan(header_lines));
   return article;
+}
+
+std::string read_text(Source& source) {
+  std::string content = source.stream.read_all(source.max_article_bytes);
+  if (const auto invalid = utf8::first_invalid(content)) {
+    throw Unreadable(fmt::format(
+        "not valid UTF-8 at byte {}: convert the file, as in iconv -f WINDOWS-1252 -t UTF-8",
+        *invalid));
+  }
+  if (content.find_first_not_of(" \t\r\n") == std::string::npos) {
+    throw Unreadable("the file is empty");
+  }
+  return content;
+}
+
+void read_plain_text(Source& source, ArticleSink& sink) {
+  accept_only(parse_plain_text(read_text(source)), source, sink);
 }
 
 }  // namespace kliping

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/extract/raw_article.h"
+#include "indexer/readers/source.h"
 
 namespace kliping {
 
@@ -25,5 +25,13 @@ namespace kliping {
 ///
 /// `content` must be valid UTF-8. The id and `where` are left to the caller.
 [[nodiscard]] RawArticle parse_plain_text(std::string_view content);
+
+/// Reads a source that is one such text. Throws Unreadable where it is empty,
+/// too large or not UTF-8.
+void read_plain_text(Source& source, ArticleSink& sink);
+
+/// The whole of a source that holds text. Throws Unreadable where it is empty,
+/// too large or not UTF-8. A byte order mark is left out.
+[[nodiscard]] std::string read_text(Source& source);
 
 }  // namespace kliping

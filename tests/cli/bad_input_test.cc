@@ -46,10 +46,10 @@ TEST_F(BadInput, AnInputThatDoesNotExistIsNamed) {
 }
 
 TEST_F(BadInput, AFileOfAnUnknownFormatThatWasNamedIsRejected) {
-  const auto table = scratch().write("berita.csv", "judul,isi\nBanjir,Air naik\n");
+  const auto table = scratch().write("berita.docx", "judul,isi\nBanjir,Air naik\n");
   const CommandResult result = index("build", {path_of("in"), table.string()});
   expect(result, ExitCode::some_rejected);
-  expect_text(result.err, "berita.csv: of no known format");
+  expect_text(result.err, "berita.docx: of no known format");
 }
 
 TEST_F(BadInput, TextThatIsNotUtf8IsNamedWithTheByte) {

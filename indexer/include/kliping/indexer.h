@@ -7,19 +7,22 @@
 #include <string>
 
 #include "kliping/error.h"
+#include "kliping/input_options.h"
 #include "kliping/report.h"
 #include "kliping/stem_exceptions.h"
 
 /// Writing archives. Each function does one run, holding the archive's writer
 /// lock: while it runs, others throw Error (locked), and readers go on
 /// reading. Inputs are those of indexer/readers/input.h: files, directories,
-/// `-` for JSON lines on standard input.
+/// `-` for standard input.
 ///
 /// All throw Error; then the archive is as it was before the run (build) or
 /// as after the last batch that was committed (update, remove).
 namespace kliping {
 
 struct BuildOptions {
+  InputOptions input = {};
+
   /// Roots of words that go before the stemmer's own rules. The index
   /// remembers them; those of the index before are not taken over.
   StemExceptions exceptions = {};
@@ -42,6 +45,8 @@ inline Report build_archive(const std::filesystem::path& archive,
 }
 
 struct UpdateOptions {
+  InputOptions input = {};
+
   /// Remove the articles that are not in the inputs. Nothing is removed when
   /// a part of the inputs was rejected or an input held nothing at all (as the
   /// directory of a disk that is not mounted), since it may hold them.

@@ -40,9 +40,9 @@ class StandardInput {
 
 class InputTest : public ::testing::Test {
  protected:
-  CollectingSink read(const Names& inputs) const {
+  CollectingSink read(const Names& inputs, const InputOptions& options = {}) const {
     CollectingSink sink;
-    read_inputs(inputs, sink);
+    read_inputs(inputs, options, sink);
     return sink;
   }
 
@@ -89,13 +89,13 @@ TEST_F(InputTest, ReadsADirectoryByNameAndItsDirectoriesToo) {
 
 TEST_F(InputTest, IgnoresOtherNamesInADirectory) {
   scratch_.write("a.txt", "Judul A\n");
-  scratch_.write("b.html", "<p>Hujan</p>");
+  scratch_.write("b.docx", "Hujan");
   scratch_.write("c.TXT.bak", "Judul C\n");
   scratch_.write(".tersembunyi", "x");
   const CollectingSink sink = read(scratch_.path());
   EXPECT_EQ(titles_of(sink), Names{"Judul A"});
   EXPECT_EQ(sink.ignored,
-            (Names{path_of(".tersembunyi"), path_of("b.html"), path_of("c.TXT.bak")}));
+            (Names{path_of(".tersembunyi"), path_of("b.docx"), path_of("c.TXT.bak")}));
   EXPECT_TRUE(sink.rejections.empty());
 }
 
@@ -106,13 +106,19 @@ TEST_F(InputTest, ReadsANamedFileThatBeginsAsJsonLinesWhateverItsName) {
   }
 }
 
+TEST_F(InputTest, PassesOverTheByteOrderMarkOfWindows) {
+  const fs::path text = scratch_.write("a.txt", "\xEF\xBB\xBFJudul A\r\nHujan turun.\r\n");
+  const fs::path lines = scratch_.write("b.jsonl", "\xEF\xBB\xBF{\"title\":\"Judul B\"}\n");
+  EXPECT_EQ(titles_of(read(Names{text.string(), lines.string()})), (Names{"Judul A", "Judul B"}));
+}
+
 TEST_F(InputTest, ReadsANamedFileWithoutAnExtensionAsText) {
   EXPECT_EQ(titles_of(read(scratch_.write("berita", "Judul A\nHujan turun.\n"))), Names{"Judul A"});
 }
 
 TEST_F(InputTest, RejectsANamedFileOfNoKnownFormat) {
-  const Rejection rejection = rejection_of(scratch_.write("a.html", "<p>Hujan</p>\n"));
-  EXPECT_EQ(rejection.where, path_of("a.html"));
+  const Rejection rejection = rejection_of(scratch_.write("a.docx", "Hujan\n"));
+  EXPECT_EQ(rejection.where, path_of("a.docx"));
   EXPECT_NE(rejection.reason.find("of no known format"), std::string::npos) << rejection.reason;
 }
 
@@ -167,9 +173,9 @@ TEST_F(InputTest, RejectsADanglingLinkInADirectory) {
   fs::create_symlink("hilang", scratch_ / "c");
   const CollectingSink sink = read(scratch_.path());
   EXPECT_EQ(titles_of(sink), Names{"Judul B"});
-  ASSERT_EQ(sink.rejections.size(), 1U);
+  ASSERT_EQ(sink.rejections.size(), 2U);
   EXPECT_EQ(sink.rejections[0].where, path_of("a.txt"));
-  EXPECT_EQ(sink.ignored, Names{path_of("c")});
+  EXPECT_EQ(sink.rejections[1].where, path_of("c"));
 }
 
 TEST_F(InputTest, ReadsLinksToFilesButNotToDirectories) {
@@ -222,8 +228,8 @@ TEST_F(InputTest, SaysWhereATextIsNotUtf8) {
 
 TEST_F(InputTest, RejectsATextThatIsTooLarge) {
   const fs::path file = scratch_.write("a.txt", "Judul A\n");
-  fs::resize_file(file, max_article_bytes + 1);
-  EXPECT_EQ(rejection_of(file).reason, "larger than 16777216 bytes");
+  fs::resize_file(file, default_max_article_bytes + 1);
+  EXPECT_EQ(rejection_of(file).reason, "larger than 8388608 bytes: --max-article-size allows more");
 }
 
 /// A sink whose disk is full.
@@ -237,7 +243,7 @@ TEST_F(InputTest, DoesNotTakeAFailureToWriteForAFaultOfTheInput) {
   for (const std::string& input :
        {path_of("a.txt"), path_of("b.jsonl"), scratch_.path().string()}) {
     FullDisk sink;
-    EXPECT_THROW(read_inputs(std::vector{input}, sink), Error) << input;
+    EXPECT_THROW(read_inputs(std::vector{input}, {}, sink), Error) << input;
     EXPECT_TRUE(sink.rejections.empty()) << input;
   }
 }

@@ -6,9 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "common/archive/file_descriptor.h"
-#include "tests/support/scratch_directory.h"
-
 namespace kliping {
 namespace {
 
@@ -20,9 +17,10 @@ constexpr std::size_t chunk_bytes = 1 << 18;
 class LineReaderTest : public ::testing::Test {
  protected:
   /// The lines of a file; those that are too long end in `...`.
-  Lines read(std::string_view content, std::size_t max_line_bytes = 1 << 20) const {
-    const FileDescriptor file("read", scratch_.write("lines", content), O_RDONLY);
-    LineReader reader(file.get(), "lines", max_line_bytes);
+  static Lines read(std::string_view content, std::size_t max_line_bytes = 1 << 20) {
+    MemorySource source(content);
+    InputStream stream(source);
+    LineReader reader(stream, max_line_bytes);
     Lines lines;
     while (reader.next()) {
       lines.push_back(std::string(reader.line()) + (reader.too_long() ? "..." : ""));
@@ -31,8 +29,6 @@ class LineReaderTest : public ::testing::Test {
     EXPECT_FALSE(reader.next());
     return lines;
   }
-
-  test::ScratchDirectory scratch_;
 };
 
 TEST_F(LineReaderTest, GivesTheLinesOfAFile) {
@@ -80,19 +76,6 @@ TEST_F(LineReaderTest, TakesOffALineBreakOfWindowsThatTheBorderSplits) {
 
 TEST_F(LineReaderTest, PassesOverTheRestOfALongLineInManyBuffers) {
   EXPECT_EQ(read(std::string(3 * chunk_bytes, 'x') + "\nakhir\n", 5), (Lines{"xxxxx...", "akhir"}));
-}
-
-TEST_F(LineReaderTest, SaysWhatCannotBeRead) {
-  const FileDescriptor directory("read", scratch_.path(), O_RDONLY);
-  LineReader reader(directory.get(), "berkas", 100);
-  try {
-    reader.next();
-    FAIL() << "a directory was read";
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ErrorCode::failure);
-    EXPECT_NE(std::string(error.what()).find("cannot read berkas"), std::string::npos)
-        << error.what();
-  }
 }
 
 }  // namespace

