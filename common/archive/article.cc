@@ -14,6 +14,13 @@ constexpr std::array<std::pair<DateOrigin, std::string_view>, 4> origins{{
     {DateOrigin::text, "text"},
 }};
 
+constexpr std::array<std::pair<DateConfidence, std::string_view>, 4> confidences{{
+    {DateConfidence::none, "none"},
+    {DateConfidence::low, "low"},
+    {DateConfidence::medium, "medium"},
+    {DateConfidence::high, "high"},
+}};
+
 }  // namespace
 
 std::string_view to_string(DateOrigin origin) {
@@ -25,6 +32,17 @@ DateOrigin parse_date_origin(std::string_view text) {
     if (name == text) return origin;
   }
   return DateOrigin::none;
+}
+
+std::string_view to_string(DateConfidence confidence) {
+  return confidences[static_cast<std::size_t>(confidence)].second;
+}
+
+DateConfidence parse_date_confidence(std::string_view text) {
+  for (const auto& [confidence, name] : confidences) {
+    if (name == text) return confidence;
+  }
+  return DateConfidence::none;
 }
 
 }  // namespace kliping

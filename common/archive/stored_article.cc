@@ -31,6 +31,13 @@ std::optional<Timestamp> published_from(const Json& json) {
   return published;
 }
 
+/// Records written before dates had a confidence have none.
+DateConfidence confidence_from(const Json& json) {
+  const auto member = json.find("date_confidence");
+  return member == json.end() ? DateConfidence::none
+                              : parse_date_confidence(member->get_ref<const std::string&>());
+}
+
 Article read_members(const Json& json) {
   Article article;
   json.at("id").get_to(article.id);
@@ -40,6 +47,7 @@ Article read_members(const Json& json) {
   json.at("cited").get_to(article.cited);
   article.published = published_from(json.at("published"));
   article.date_origin = parse_date_origin(json.at("date_origin").get_ref<const std::string&>());
+  article.date_confidence = confidence_from(json);
   json.at("section").get_to(article.section);
   json.at("place").get_to(article.place);
   json.at("authors").get_to(article.authors);
@@ -60,6 +68,7 @@ std::string to_json(const Article& article) {
       {"cited", article.cited},
       {"published", published_json(article)},
       {"date_origin", to_string(article.date_origin)},
+      {"date_confidence", to_string(article.date_confidence)},
       {"section", article.section},
       {"place", article.place},
       {"authors", article.authors},

@@ -74,21 +74,25 @@ std::string publisher_of(const RawArticle& raw, const Dateline& dateline) {
 
 void set_publish_date(const RawArticle& raw, Extraction& extraction) {
   Article& article = extraction.article;
-  if (!raw.date.empty()) {
-    article.published = parse_metadata_date(raw.date);
-    article.date_origin = DateOrigin::metadata;
-    if (article.published) return;
+  const auto set = [&](const Timestamp& moment, DateOrigin origin, DateConfidence confidence) {
+    article.published = moment;
+    article.date_origin = origin;
+    article.date_confidence = confidence;
+  };
+  if (const auto stated = parse_metadata_date(raw.date)) {
+    set(*stated, DateOrigin::metadata, DateConfidence::high);
+    return;
+  }
+  if (!says_unknown(raw.date)) {
     extraction.remarks.push_back(
         fmt::format("no such date: `{}`", clean_value(utf8::truncate(raw.date, quoted_bytes))));
   }
   if (const auto day = date_in_url(raw.url)) {
-    article.published = Timestamp{*day, std::nullopt};
-    article.date_origin = DateOrigin::url;
-  } else if (const auto inferred = date_in_text(article.body)) {
-    article.published = Timestamp{*inferred, std::nullopt};
-    article.date_origin = DateOrigin::text;
-  } else {
-    article.date_origin = DateOrigin::none;
+    set({*day, std::nullopt}, DateOrigin::url, DateConfidence::high);
+  } else if (const auto byline = date_in_byline(article.body)) {
+    set(*byline, DateOrigin::text, DateConfidence::high);
+  } else if (const auto inferred = date_in_text(article.title, article.body)) {
+    set({inferred->day, std::nullopt}, DateOrigin::text, inferred->confidence);
   }
 }
 

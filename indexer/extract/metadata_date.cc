@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
 #include "common/text/ascii.h"
 #include "common/text/calendar.h"
+#include "common/text/normalise.h"
+#include "common/text/split.h"
+#include "indexer/extract/local_time.h"
+#include "indexer/extract/machine_date.h"
 #include "indexer/extract/publish_date.h"
 #include "indexer/extract/word_scan.h"
 
@@ -38,6 +45,10 @@ class Parser {
         at_ += 1;
         return date;
       }
+      if (const auto date = year_at_the_end()) {
+        at_ += 2;
+        return date;
+      }
       if (!is_joined_as_date()) continue;
       const auto date = first.size() == 4 ? calendar::date_of(third, word(at_ + 1), first)
                                           : day_first(first, word(at_ + 1), word(at_ + 2));
@@ -48,6 +59,16 @@ class Parser {
       }
     }
     return std::nullopt;
+  }
+
+  /// `Thu Feb 27 19:30:00 +0700 2025`, as C and some interfaces write it.
+  [[nodiscard]] std::optional<Date> year_at_the_end() const {
+    const bool time_follows = has_colon_before(at_ + 3);
+    if (!time_follows || !calendar::month_of(word(at_))) return std::nullopt;
+    const std::string_view year = word(words_.size() - 1);
+    return year.size() == 4 && words_.gap_before(words_.size() - 1) == " "
+               ? calendar::date_of(word(at_ + 1), word(at_), year)
+               : std::nullopt;
   }
 
   [[nodiscard]] bool has_colon_before(std::size_t at) const {
@@ -147,18 +168,6 @@ class Parser {
     return minutes(hours * 60 + parse_number(rest.substr(0, 2)).value_or(0));
   }
 
-  /// Nothing where the day in Jakarta is out of the years that dates may have.
-  static std::optional<Timestamp> in_indonesian_zone(Date day, minutes time, minutes zone) {
-    constexpr minutes wit{9 * 60};
-    if (zone >= wib_offset && zone <= wit) return Timestamp{day, ClockTime{time, zone}};
-    const auto local = std::chrono::sys_days(day) + time - zone + wib_offset;
-    const auto local_day = std::chrono::floor<std::chrono::days>(local);
-    const auto known_day = in_archive_years(Date(local_day));
-    if (!known_day) return std::nullopt;
-    return Timestamp{*known_day,
-                     ClockTime{std::chrono::duration_cast<minutes>(local - local_day), wib_offset}};
-  }
-
   WordScan words_;
   std::size_t at_ = 0;
   std::string_view glued_time_;
@@ -166,6 +175,17 @@ class Parser {
 
 }  // namespace
 
-std::optional<Timestamp> parse_metadata_date(std::string_view text) { return Parser(text).parse(); }
+std::optional<Timestamp> parse_metadata_date(std::string_view text) {
+  if (const auto moment = parse_machine_date(text)) return moment;
+  return Parser(text).parse();
+}
+
+bool says_unknown(std::string_view text) {
+  constexpr std::array<std::string_view, 12> unknown{
+      "", "-", "--", "none", "null", "nan", "na", "n/a", "nat", "undefined", "0", "unknown"};
+  const std::string plain = normalise(trim(text));
+  return plain.starts_with("0000-00-00") ||
+         std::find(unknown.begin(), unknown.end(), plain) != unknown.end();
+}
 
 }  // namespace kliping

@@ -25,6 +25,22 @@ enum class DateOrigin {
 /// Reads what to_string wrote; `none` for any other text.
 [[nodiscard]] DateOrigin parse_date_origin(std::string_view text);
 
+/// How far the publish date can be trusted. Dates that a source or an address
+/// states are high; for those inferred from a text, common/doc/indonesian.md
+/// says how often each kind is right.
+enum class DateConfidence {
+  none,    ///< the date is unknown
+  low,     ///< a hint: about as often wrong as right
+  medium,  ///< mostly right, and nearly always within a day
+  high,    ///< may be relied on
+};
+
+/// The name that programs print and the index stores: `high`, `medium`, `low` or `none`.
+[[nodiscard]] std::string_view to_string(DateConfidence confidence);
+
+/// Reads what to_string wrote; `none` for any other text.
+[[nodiscard]] DateConfidence parse_date_confidence(std::string_view text);
+
 /// One news article: what the indexer knows of it and the searcher shows.
 ///
 /// All text is UTF-8. A reader fills in what its source says; extraction
@@ -38,6 +54,7 @@ struct Article {
   std::vector<std::string> cited;      ///< canonical names, in order of first citation
   std::optional<Timestamp> published;  ///< absent where unknown
   DateOrigin date_origin = DateOrigin::none;
+  DateConfidence date_confidence = DateConfidence::none;
   std::string section;  ///< kicker or rubric
   std::string place;    ///< dateline city
   std::vector<std::string> authors;

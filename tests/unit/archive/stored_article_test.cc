@@ -20,6 +20,7 @@ Article full_article() {
   article.published =
       Timestamp{*make_date(2025, 2, 27), ClockTime{std::chrono::minutes(19 * 60 + 30)}};
   article.date_origin = DateOrigin::url;
+  article.date_confidence = DateConfidence::high;
   article.section = "Regional";
   article.place = "Demak";
   article.authors = {"Siti A.", "Budi"};
@@ -82,6 +83,22 @@ TEST(StoredArticle, KeepsEveryOriginOfADate) {
   EXPECT_EQ(parse_date_origin("guess"), DateOrigin::none);
 }
 
+TEST(StoredArticle, KeepsEveryConfidenceOfADate) {
+  for (const DateConfidence confidence :
+       {DateConfidence::none, DateConfidence::low, DateConfidence::medium, DateConfidence::high}) {
+    Article article;
+    article.date_confidence = confidence;
+    EXPECT_EQ(stored_and_read(article).date_confidence, confidence);
+    EXPECT_EQ(parse_date_confidence(to_string(confidence)), confidence);
+  }
+  EXPECT_EQ(parse_date_confidence("sure"), DateConfidence::none);
+}
+
+TEST(StoredArticle, HasNoConfidenceInARecordFromBeforeThereWasOne) {
+  const Article article = article_from_json(record_with(R"("date_confidence":"none",)", ""));
+  EXPECT_EQ(article.date_confidence, DateConfidence::none);
+}
+
 TEST(StoredArticle, KeepsOddCharacters) {
   for (const std::string& body :
        {std::string("\"quoted\" \\ and </script>"), std::string("a\0b", 3),
@@ -102,10 +119,11 @@ TEST(StoredArticle, IsOneLineOfJson) {
 }
 
 TEST(StoredArticle, NamesItsMembersInOrder) {
-  EXPECT_EQ(to_json({}),
-            R"({"id":"","title":"","body":"","publisher":"","cited":[],"published":null,)"
-            R"("date_origin":"none","section":"","place":"","authors":[],"tags":[],"url":"",)"
-            R"("language":""})");
+  EXPECT_EQ(
+      to_json({}),
+      R"({"id":"","title":"","body":"","publisher":"","cited":[],"published":null,)"
+      R"("date_origin":"none","date_confidence":"none","section":"","place":"","authors":[],"tags":[],"url":"",)"
+      R"("language":""})");
 }
 
 TEST(StoredArticle, WritesTheDateAsIso8601) {
@@ -126,6 +144,7 @@ TEST(StoredArticle, IsDamagedWhereAMemberIsMissingOrOfAnotherType) {
   expect_damaged(record_with(R"("tags":[])", R"("tags":[1])"));
   expect_damaged(record_with(R"("published":null)", R"("published":2025)"));
   expect_damaged(record_with(R"("date_origin":"none")", R"("date_origin":null)"));
+  expect_damaged(record_with(R"("date_confidence":"none")", R"("date_confidence":1)"));
 }
 
 TEST(StoredArticle, IsDamagedWhereTheDateIsNone) {
