@@ -78,8 +78,6 @@ bool is_loose(std::string_view gap) {
   return gap.find_first_not_of(" ,()\u00A0") == std::string_view::npos;
 }
 
-void set(DateSignals& signals, DateSignal signal) { signals.set(static_cast<std::size_t>(signal)); }
-
 bool is_time_of_day(std::string_view word) {
   return word == "pagi" || word == "siang" || word == "sore" || word == "malam";
 }
@@ -115,12 +113,12 @@ bool DateContext::is_day_after_tomorrow() const {
 
 DateSignals DateContext::signals() const {
   DateSignals signals;
-  if (date_.mention.weekday) set(signals, DateSignal::with_weekday);
-  if (date_.year_source == YearSource::beside) set(signals, DateSignal::year_beside);
-  if (date_.year_source == YearSource::mentioned) set(signals, DateSignal::year_mentioned);
-  if (date_.year_source == YearSource::near) set(signals, DateSignal::year_near);
-  if (date_.mention.named_month) set(signals, DateSignal::named_month);
-  if (!date_.weekday_fits) set(signals, DateSignal::wrong_weekday);
+  if (date_.mention.weekday) signals.add(DateSignal::with_weekday);
+  if (date_.year_source == YearSource::beside) signals.add(DateSignal::year_beside);
+  if (date_.year_source == YearSource::mentioned) signals.add(DateSignal::year_mentioned);
+  if (date_.year_source == YearSource::near) signals.add(DateSignal::year_near);
+  if (date_.mention.named_month) signals.add(DateSignal::named_month);
+  if (!date_.weekday_fits) signals.add(DateSignal::wrong_weekday);
   add_words_before(signals);
   add_words_behind(signals);
   add_relation(signals);
@@ -134,18 +132,18 @@ void DateContext::add_words_before(DateSignals& signals) const {
     if (!continues_sentence(words_, at)) return;
     --at;
     const std::string& word = words_.form(at);
-    if (is_one_of(saying, without_nya(word))) set(signals, DateSignal::said);
-    if (is_one_of(quoting, word)) set(signals, DateSignal::quoted_from);
-    if (is_one_of(telling, without_nya(word))) set(signals, DateSignal::told);
-    if (is_one_of(offices, without_nya(word))) set(signals, DateSignal::at_office);
-    if (is_one_of(matches, word)) set(signals, DateSignal::at_match);
-    if (is_one_of(broadcasts, word)) set(signals, DateSignal::on_air);
-    if (is_one_of(exchanges, word)) set(signals, DateSignal::at_exchange);
+    if (is_one_of(saying, without_nya(word))) signals.add(DateSignal::said);
+    if (is_one_of(quoting, word)) signals.add(DateSignal::quoted_from);
+    if (is_one_of(telling, without_nya(word))) signals.add(DateSignal::told);
+    if (is_one_of(offices, without_nya(word))) signals.add(DateSignal::at_office);
+    if (is_one_of(matches, word)) signals.add(DateSignal::at_match);
+    if (is_one_of(broadcasts, word)) signals.add(DateSignal::on_air);
+    if (is_one_of(exchanges, word)) signals.add(DateSignal::at_exchange);
     if (steps > close_words) continue;
-    if (is_one_of(expecting, word)) set(signals, DateSignal::expected);
-    if (is_one_of(looking_back, word)) set(signals, DateSignal::looked_back);
+    if (is_one_of(expecting, word)) signals.add(DateSignal::expected);
+    if (is_one_of(looking_back, word)) signals.add(DateSignal::looked_back);
     const bool next_to_it = steps == 1 || (steps == 2 && words_.form(at + 1) == "hari");
-    if (next_to_it && word == "pada") set(signals, DateSignal::pada);
+    if (next_to_it && word == "pada") signals.add(DateSignal::with_pada);
   }
 }
 
@@ -155,34 +153,34 @@ void DateContext::add_words_behind(DateSignals& signals) const {
   const std::string_view inside =
       date_.mention.begin + 1 < date_.mention.end ? words_.form(date_.mention.begin + 1) : "";
   for (const std::string_view word : {next, inside}) {
-    if (word == "dini") set(signals, DateSignal::early);
-    if (word == "sore" || word == "petang" || word == "malam") set(signals, DateSignal::by_night);
-    if (word == "lalu") set(signals, DateSignal::last);
-    if (word == "kemarin") set(signals, DateSignal::yesterday);
+    if (word == "dini") signals.add(DateSignal::early);
+    if (word == "sore" || word == "petang" || word == "malam") signals.add(DateSignal::by_night);
+    if (word == "lalu") signals.add(DateSignal::last);
+    if (word == "kemarin") signals.add(DateSignal::yesterday);
   }
-  if (next == "waktu" && word_behind(2) == "setempat") set(signals, DateSignal::abroad);
+  if (next == "waktu" && word_behind(2) == "setempat") signals.add(DateSignal::abroad);
 }
 
 void DateContext::add_relation(DateSignals& signals) const {
   const std::size_t before = word_before(1) == "hari" ? 2 : 1;
   const std::size_t behind = word_behind(1) == "hari" && word_behind(2) != "ini" ? 2 : 1;
   for (const std::string_view word : {word_before(before), word_behind(behind)}) {
-    if (word == "besok" || word == "esok" || word == "lusa") set(signals, DateSignal::tomorrow);
+    if (word == "besok" || word == "esok" || word == "lusa") signals.add(DateSignal::tomorrow);
   }
-  if (word_before(before) == "kemarin") set(signals, DateSignal::yesterday);
+  if (word_before(before) == "kemarin") signals.add(DateSignal::yesterday);
   const bool now_before = (word_before(1) == "ini" || word_before(1) == "tadi") &&
                           (is_time_of_day(word_before(2)) || word_before(2) == "hari");
   const bool now_behind = (word_behind(2) == "ini" || word_behind(2) == "tadi") &&
                           (is_time_of_day(word_behind(1)) || word_behind(1) == "hari");
-  if (now_before || now_behind) set(signals, DateSignal::today);
+  if (now_before || now_behind) signals.add(DateSignal::today);
 }
 
 void DateContext::add_place(DateSignals& signals) const {
   const std::size_t place = words_.from(date_.mention.begin).front().begin;
-  if (place < 300) set(signals, DateSignal::at_start);
-  if (place >= 900) set(signals, DateSignal::far_down);
-  if (place >= 1500) set(signals, DateSignal::very_far_down);
-  if (place * 5 >= words_.text().size() * 3) set(signals, DateSignal::in_last_part);
+  if (place < 300) signals.add(DateSignal::at_start);
+  if (place >= 900) signals.add(DateSignal::far_down);
+  if (place >= 1500) signals.add(DateSignal::very_far_down);
+  if (place * 5 >= words_.text().size() * 3) signals.add(DateSignal::in_last_part);
 }
 
 bool is_quoted(const WordScan& words, std::size_t at) {
@@ -200,9 +198,9 @@ bool is_quoted(const WordScan& words, std::size_t at) {
 DateSignals signals_of_text(std::string_view title, const WordScan& body) {
   DateSignals signals;
   const std::string headline = normalise(title);
-  if (headline.find("besok") != std::string::npos) set(signals, DateSignal::tomorrow_in_headline);
-  if (body.text().size() >= 3000) set(signals, DateSignal::long_text);
-  if (body.text().size() >= 6000) set(signals, DateSignal::very_long_text);
+  if (headline.find("besok") != std::string::npos) signals.add(DateSignal::tomorrow_in_headline);
+  if (body.text().size() >= 3000) signals.add(DateSignal::long_text);
+  if (body.text().size() >= 6000) signals.add(DateSignal::very_long_text);
   for (std::size_t at = 1; at < body.size(); ++at) {
     const std::string& word = body.form(at);
     const std::string& before = body.form(at - 1);
@@ -212,11 +210,11 @@ DateSignals signals_of_text(std::string_view title, const WordScan& body) {
         word == "besok" || word == "esok" || (word == "lusa" && before != "kemarin");
     if (!today && !hour && !tomorrow) continue;
     const bool quoted = is_quoted(body, at);
-    if (quoted && !tomorrow) set(signals, DateSignal::quotes_today);
+    if (quoted && !tomorrow) signals.add(DateSignal::quotes_today);
     if (quoted) continue;
-    if (today) set(signals, DateSignal::speaks_of_today);
-    if (hour) set(signals, DateSignal::speaks_of_the_hour);
-    if (tomorrow) set(signals, DateSignal::speaks_of_tomorrow);
+    if (today) signals.add(DateSignal::speaks_of_today);
+    if (hour) signals.add(DateSignal::speaks_of_the_hour);
+    if (tomorrow) signals.add(DateSignal::speaks_of_tomorrow);
   }
   return signals;
 }

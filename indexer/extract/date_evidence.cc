@@ -9,20 +9,14 @@
 namespace kliping {
 namespace {
 
-void set(DateSignals& signals, DateSignal signal) { signals.set(static_cast<std::size_t>(signal)); }
-
-bool has(const DateSignals& signals, DateSignal signal) {
-  return signals.test(static_cast<std::size_t>(signal));
-}
-
-/// A day stands where it stands first.
-DateSignals of_place() {
-  DateSignals place;
-  set(place, DateSignal::at_start);
-  set(place, DateSignal::far_down);
-  set(place, DateSignal::very_far_down);
-  set(place, DateSignal::in_last_part);
-  return place;
+/// What a later mention says; a day stands where it stands first.
+DateSignals of_further_mention(DateSignals signals) {
+  signals.remove(DateSignal::at_start);
+  signals.remove(DateSignal::far_down);
+  signals.remove(DateSignal::very_far_down);
+  signals.remove(DateSignal::in_last_part);
+  signals.add(DateSignal::repeated);
+  return signals;
 }
 
 /// The days that the mentions name, each with the signals of all of them.
@@ -39,8 +33,7 @@ std::vector<DayEvidence> days_of(const std::vector<DatedMention>& mentions, cons
       days.push_back({day, context.signals()});
       continue;
     }
-    known->signals |= context.signals() & ~of_place();
-    set(known->signals, DateSignal::repeated);
+    known->signals.add(of_further_mention(context.signals()));
   }
   return days;
 }
@@ -59,35 +52,37 @@ int days_between(Date from, Date to) {
   return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
 }
 
+DateSignal relation_to_latest(int days_after) {
+  if (days_after > 0) return DateSignal::after_latest;
+  if (days_after == 0) return DateSignal::latest;
+  return days_after == -1 ? DateSignal::day_before_latest : DateSignal::before_latest;
+}
+
+DateSignal relation_to_report(int days_after) {
+  if (days_after > 1) return DateSignal::after_report;
+  if (days_after == 1) return DateSignal::day_after_report;
+  if (days_after == 0) return DateSignal::day_of_report;
+  return days_after == -1 ? DateSignal::day_before_report : DateSignal::before_report;
+}
+
+bool is_dated(const DateSignals& signals) { return signals.has(DateSignal::with_weekday); }
+
+bool is_report(const DateSignals& signals) {
+  return is_dated(signals) &&
+         (signals.has(DateSignal::said) || signals.has(DateSignal::quoted_from) ||
+          signals.has(DateSignal::told));
+}
+
+/// How each day lies to the latest one with a weekday, or without any such to
+/// the latest of all, and to the latest on which somebody spoke.
 void add_order(std::vector<DayEvidence>& days) {
-  const auto dated = [](const DateSignals& all) { return has(all, DateSignal::with_weekday); };
-  const auto reported = [&](const DateSignals& all) {
-    return dated(all) && (has(all, DateSignal::said) || has(all, DateSignal::quoted_from) ||
-                          has(all, DateSignal::told));
-  };
-  auto latest = latest_with(days, dated);
+  auto latest = latest_with(days, is_dated);
   if (!latest) latest = latest_with(days, [](const DateSignals&) { return true; });
-  const auto report = latest_with(days, reported);
-  const auto days_with_weekday =
-      std::count_if(days.begin(), days.end(), [&](const auto& day) { return dated(day.signals); });
+  const auto report = latest_with(days, is_report);
   for (DayEvidence& day : days) {
-    DateSignals& signals = day.signals;
-    if (days_with_weekday >= 3) set(signals, DateSignal::three_days);
-    const int after_latest = days_between(*latest, day.day);
-    set(signals, after_latest > 0     ? DateSignal::after_latest
-                 : after_latest == 0  ? DateSignal::latest
-                 : after_latest == -1 ? DateSignal::day_before_latest
-                                      : DateSignal::before_latest);
-    if (!report) {
-      set(signals, DateSignal::no_report);
-      continue;
-    }
-    const int after_report = days_between(*report, day.day);
-    set(signals, after_report > 1     ? DateSignal::after_report
-                 : after_report == 1  ? DateSignal::day_after_report
-                 : after_report == 0  ? DateSignal::day_of_report
-                 : after_report == -1 ? DateSignal::day_before_report
-                                      : DateSignal::before_report);
+    day.signals.add(relation_to_latest(days_between(*latest, day.day)));
+    day.signals.add(report ? relation_to_report(days_between(*report, day.day))
+                           : DateSignal::no_report);
   }
 }
 
@@ -96,7 +91,7 @@ void add_next_days(std::vector<DayEvidence>& days) {
     const Date next = plus_days(day.day, 1);
     const bool named =
         std::any_of(days.begin(), days.end(), [&](const auto& other) { return other.day == next; });
-    if (named) set(day.signals, DateSignal::day_after_named);
+    if (named) day.signals.add(DateSignal::day_after_named);
   }
 }
 
@@ -121,10 +116,10 @@ void add_bare_weekdays(std::vector<DayEvidence>& days, const WordScan& body,
     for (DayEvidence& day : days) {
       const std::chrono::weekday own{std::chrono::sys_days(day.day)};
       if (*weekday == own + std::chrono::days(1)) {
-        set(day.signals, DateSignal::weekday_after_bare);
+        day.signals.add(DateSignal::weekday_after_bare);
       }
       if (*weekday == own - std::chrono::days(1)) {
-        set(day.signals, DateSignal::weekday_before_bare);
+        day.signals.add(DateSignal::weekday_before_bare);
       }
     }
   }
@@ -137,7 +132,7 @@ void add_headline(std::vector<DayEvidence>& days, std::string_view title) {
       const auto same = mention.in(static_cast<int>(day.day.year()));
       if (same == day.day && mention.year.value_or(static_cast<int>(day.day.year())) ==
                                  static_cast<int>(day.day.year())) {
-        set(day.signals, DateSignal::in_headline);
+        day.signals.add(DateSignal::in_headline);
       }
     }
   }
@@ -154,8 +149,11 @@ std::vector<DayEvidence> date_evidence(std::string_view title, const WordScan& b
   add_bare_weekdays(days, body, mentions);
   add_headline(days, title);
   DateSignals shared = signals_of_text(title, body);
-  set(shared, DateSignal::always);
-  for (DayEvidence& day : days) day.signals |= shared;
+  shared.add(DateSignal::always);
+  const auto dated = std::count_if(days.begin(), days.end(),
+                                   [](const auto& day) { return is_dated(day.signals); });
+  if (dated >= 3) shared.add(DateSignal::three_days);
+  for (DayEvidence& day : days) day.signals.add(shared);
   return days;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bitset>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +32,7 @@ enum class DateSignal : std::size_t {
   at_match,     ///< `laga`, `stadion`
   on_air,       ///< `acara`, `video YouTube`
   at_exchange,  ///< `perdagangan`
-  pada,         ///< `pada Kamis (27/2)`
+  with_pada,    ///< `pada Kamis (27/2)`
   expected,     ///< `akan`, `hingga`, `dijadwalkan`
   looked_back,  ///< `sejak`, `sebelumnya`, `pernah`
   // What stands beside it.
@@ -73,7 +74,19 @@ enum class DateSignal : std::size_t {
   count
 };
 
-using DateSignals = std::bitset<static_cast<std::size_t>(DateSignal::count)>;
+/// A set of signals.
+class DateSignals {
+ public:
+  void add(DateSignal signal) { bits_.set(static_cast<std::size_t>(signal)); }
+  void add(const DateSignals& others) { bits_ |= others.bits_; }
+  void remove(DateSignal signal) { bits_.reset(static_cast<std::size_t>(signal)); }
+  [[nodiscard]] bool has(DateSignal signal) const {
+    return bits_.test(static_cast<std::size_t>(signal));
+  }
+
+ private:
+  std::bitset<static_cast<std::size_t>(DateSignal::count)> bits_;
+};
 
 /// A day that the text names, with all that its mentions say.
 struct DayEvidence {

@@ -14,6 +14,10 @@ using ascii::parse_number;
 /// Longer gaps than this part a weekday from a date: `Kamis.  27 orang`.
 constexpr std::size_t longest_gap = 8;
 
+/// A text with more dates is a calendar or a chronicle; the rest of it would
+/// cost time and tell nothing.
+constexpr std::size_t most_mentions = 200;
+
 constexpr std::string_view sentence_signs = "\n.!?;:";
 
 bool is_part_of_day(std::string_view word) {
@@ -133,7 +137,7 @@ class Reader {
 std::vector<DateMention> date_mentions(const WordScan& words) {
   std::vector<DateMention> mentions;
   const Reader reader(words);
-  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+  for (std::size_t at = 0; at + 1 < words.size() && mentions.size() < most_mentions; ++at) {
     const auto date = reader.date_at(at);
     if (!date) continue;
     mentions.push_back(*date);

@@ -24,7 +24,7 @@ struct DateMention {
   [[nodiscard]] std::optional<Date> in(int of_year) const { return make_date(of_year, month, day); }
 };
 
-/// All dates that a text names, in its order:
+/// The dates that a text names, in its order, 200 at most:
 ///   with a weekday     `Kamis (27/2/2025)`, `Kamis pagi (27/2/25)`, `Kamis (27/2)`,
 ///                      `Kamis, 27 Februari 2025`, `Kamis malam, 27 Februari`
 ///   without            `27 Februari 2025`, `27 Februari`, `27/2/2025`, `2025-02-27`, `(27/2)`

@@ -37,7 +37,7 @@ inline constexpr std::array<SignalWeight, 51> signal_weights{{
     {DateSignal::at_match, -2, -4, 13},
     {DateSignal::on_air, -6, 5, -5},
     {DateSignal::at_exchange, 5, -1, -4},
-    {DateSignal::pada, -7, -1, 2},
+    {DateSignal::with_pada, -7, -1, 2},
     {DateSignal::expected, -4, -4, 12},
     {DateSignal::looked_back, -9, 0, -6},
     {DateSignal::today, 20, -14, -13},

@@ -45,6 +45,13 @@ class Parser {
         at_ += 1;
         return date;
       }
+      // 27.02.2025: a stop between digits does not part words.
+      if (const auto date = first.size() >= 8 && first.find('.') != std::string_view::npos
+                                ? calendar::parse_date(first)
+                                : std::nullopt) {
+        at_ += 1;
+        return date;
+      }
       if (const auto date = year_at_the_end()) {
         at_ += 2;
         return date;
@@ -92,8 +99,18 @@ class Parser {
     return calendar::date_of(digits.substr(6, 2), digits.substr(4, 2), digits.substr(0, 4));
   }
 
+  /// `27` of `27th`.
+  static std::string_view without_ordinal(std::string_view word) {
+    for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
+      if (word.ends_with(ending) && word.size() <= 4) return word.substr(0, word.size() - 2);
+    }
+    return word;
+  }
+
   static std::optional<Date> day_first(std::string_view first, std::string_view second,
                                        std::string_view year) {
+    first = without_ordinal(first);
+    second = without_ordinal(second);
     if (first.size() > 2 && !calendar::month_of(first)) return std::nullopt;
     if (const auto date = calendar::date_of(first, second, year)) return date;
     return calendar::date_of(second, first, year);  // 10/21/2025, October 21, 2025

@@ -17,7 +17,7 @@ struct Candidate {
 int sum_of(const DateSignals& signals, int SignalWeight::*column) {
   int sum = 0;
   for (const SignalWeight& row : signal_weights) {
-    if (signals.test(static_cast<std::size_t>(row.signal))) sum += row.*column;
+    if (signals.has(row.signal)) sum += row.*column;
   }
   return sum;
 }

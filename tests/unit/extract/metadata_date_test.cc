@@ -28,6 +28,10 @@ TEST(MetadataDate, ReadsDaysWithoutATime) {
            "February 7, 2025",
            "7 Peb 2025",
            "07-Feb-2025",
+           "07.02.2025",
+           "2025.02.07",
+           "7th February 2025",
+           "February 7th, 2025",
        }) {
     EXPECT_EQ(reading_of(text), "2025-02-07") << text;
   }
