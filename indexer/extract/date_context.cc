@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/date_context.h"
 
-#include <algorithm>
-#include <array>
-
 #include "common/text/normalise.h"
+#include "indexer/extract/date_cues.h"
 
 namespace kliping {
 namespace {
@@ -18,48 +16,13 @@ constexpr std::size_t close_words = 6;
 /// Quotations are followed so many words back.
 constexpr std::size_t words_of_quotation = 40;
 
-constexpr std::array<std::string_view, 32> saying{
-    "dihubungi",   "kata",       "ujar",       "ucap",         "tutur",       "jelas",
-    "ungkap",      "terang",     "papar",      "tegas",        "imbuh",       "tambah",
-    "sebut",       "lanjut",     "tandas",     "cetus",        "pungkas",     "beber",
-    "tukas",       "sambung",    "mengatakan", "menuturkan",   "menjelaskan", "mengungkapkan",
-    "menyebutkan", "menyatakan", "menegaskan", "menyampaikan", "memaparkan",  "menerangkan",
-    "menambahkan", "mengucapkan"};
+/// Bytes of the body: what its beginning is, and what is far down in it.
+constexpr std::size_t start_of_body = 300;
+constexpr std::size_t far_down = 900;
+constexpr std::size_t very_far_down = 1500;
 
-constexpr std::array<std::string_view, 9> quoting{"dikutip",  "mengutip", "kutip",
-                                                  "menukil",  "dinukil",  "melansir",
-                                                  "dilansir", "lansir",   "dihimpun"};
-
-constexpr std::array<std::string_view, 9> telling{"keterangan", "siaran",       "rilis",
-                                                  "konfirmasi", "dikonfirmasi", "tulis",
-                                                  "tertulis",   "wartawan",     "pers"};
-
-constexpr std::array<std::string_view, 16> offices{
-    "istana",  "gedung", "kantor",   "parlemen", "kompleks",   "kepresidenan", "senayan",  "polda",
-    "mapolda", "polres", "mapolres", "polresta", "mapolresta", "polsek",       "mapolsek", "humas"};
-
-constexpr std::array<std::string_view, 10> matches{"laga",       "pertandingan", "stadion", "liga",
-                                                   "sirkuit",    "melawan",      "vs",      "duel",
-                                                   "gelanggang", "pekan"};
-
-constexpr std::array<std::string_view, 7> broadcasts{"acara",    "youtube", "video",   "instagram",
-                                                     "unggahan", "akun",    "tayangan"};
-
-constexpr std::array<std::string_view, 4> exchanges{"perdagangan", "bursa", "penutupan",
-                                                    "pembukaan"};
-
-constexpr std::array<std::string_view, 17> expecting{
-    "akan",   "rencananya", "dijadwalkan", "jadwal",  "nanti", "hingga",
-    "sampai", "mulai",      "bakal",       "berlaku", "batas", "berlangsung",
-    "tayang", "digelar",    "besok",       "esok",    "lusa"};
-
-constexpr std::array<std::string_view, 5> looking_back{"sejak", "sebelumnya", "lahir", "pernah",
-                                                       "lalu"};
-
-template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
+constexpr std::size_t long_text = 3000;
+constexpr std::size_t very_long_text = 6000;
 
 /// `katanya` as `kata`.
 std::string_view without_nya(std::string_view word) {
@@ -132,16 +95,10 @@ void DateContext::add_words_before(DateSignals& signals) const {
     if (!continues_sentence(words_, at)) return;
     --at;
     const std::string& word = words_.form(at);
-    if (is_one_of(saying, without_nya(word))) signals.add(DateSignal::said);
-    if (is_one_of(quoting, word)) signals.add(DateSignal::quoted_from);
-    if (is_one_of(telling, without_nya(word))) signals.add(DateSignal::told);
-    if (is_one_of(offices, without_nya(word))) signals.add(DateSignal::at_office);
-    if (is_one_of(matches, word)) signals.add(DateSignal::at_match);
-    if (is_one_of(broadcasts, word)) signals.add(DateSignal::on_air);
-    if (is_one_of(exchanges, word)) signals.add(DateSignal::at_exchange);
-    if (steps > close_words) continue;
-    if (is_one_of(expecting, word)) signals.add(DateSignal::expected);
-    if (is_one_of(looking_back, word)) signals.add(DateSignal::looked_back);
+    auto cue = cue_of(word);
+    if (!cue) cue = cue_of(without_nya(word));
+    const bool must_be_close = cue == DateSignal::expected || cue == DateSignal::looked_back;
+    if (cue && (!must_be_close || steps <= close_words)) signals.add(*cue);
     const bool next_to_it = steps == 1 || (steps == 2 && words_.form(at + 1) == "hari");
     if (next_to_it && word == "pada") signals.add(DateSignal::with_pada);
   }
@@ -177,9 +134,9 @@ void DateContext::add_relation(DateSignals& signals) const {
 
 void DateContext::add_place(DateSignals& signals) const {
   const std::size_t place = words_.from(date_.mention.begin).front().begin;
-  if (place < 300) signals.add(DateSignal::at_start);
-  if (place >= 900) signals.add(DateSignal::far_down);
-  if (place >= 1500) signals.add(DateSignal::very_far_down);
+  if (place < start_of_body) signals.add(DateSignal::at_start);
+  if (place >= far_down) signals.add(DateSignal::far_down);
+  if (place >= very_far_down) signals.add(DateSignal::very_far_down);
   if (place * 5 >= words_.text().size() * 3) signals.add(DateSignal::in_last_part);
 }
 
@@ -199,8 +156,8 @@ DateSignals signals_of_text(std::string_view title, const WordScan& body) {
   DateSignals signals;
   const std::string headline = normalise(title);
   if (headline.find("besok") != std::string::npos) signals.add(DateSignal::tomorrow_in_headline);
-  if (body.text().size() >= 3000) signals.add(DateSignal::long_text);
-  if (body.text().size() >= 6000) signals.add(DateSignal::very_long_text);
+  if (body.text().size() >= long_text) signals.add(DateSignal::long_text);
+  if (body.text().size() >= very_long_text) signals.add(DateSignal::very_long_text);
   for (std::size_t at = 1; at < body.size(); ++at) {
     const std::string& word = body.form(at);
     const std::string& before = body.form(at - 1);

@@ -78,8 +78,8 @@ inline constexpr std::array<SignalWeight, 51> signal_weights{{
 /// three are wrong.
 inline constexpr int least_weight = -3;
 
-/// From here on the confidence is medium: 73 % are the right day, 93 % within
-/// a day. Below it is low: 48 % and 77 %.
+/// From here on the confidence is medium: 74 % are the right day, 93 % within
+/// a day. Below it is low: 50 % and 79 %.
 inline constexpr int medium_weight = 3;
 
 /// From here on it is high: 89 % are the right day, 97 % within a day.

@@ -24,6 +24,7 @@ TEST_F(Extract, PrintsAnArticleALineWithEveryField) {
   EXPECT_EQ(json["cited"], nlohmann::json::parse(R"(["Antara"])"));
   EXPECT_EQ(json["published"], "2025-03-05");
   EXPECT_EQ(json["date_origin"], "text");
+  EXPECT_EQ(json["date_confidence"], "medium");
   EXPECT_EQ(json["body"],
             "Pasokan kembali lancar.\n"
             "Harga cabai turun pada Rabu (5/3/2025), dikutip dari Antara.");
@@ -37,7 +38,8 @@ TEST_F(Extract, CanBeIndexedAgainWithTheSameResult) {
   auto first = nlohmann::json::parse(once.out);
   auto second = nlohmann::json::parse(twice.out);
   first["date_origin"] = second["date_origin"];  // the date is metadata by then
-  first["place"] = second["place"];              // the dateline is gone by then
+  first["date_confidence"] = second["date_confidence"];
+  first["place"] = second["place"];  // the dateline is gone by then
   EXPECT_EQ(first, second);
 }
 

@@ -112,6 +112,7 @@ TEST(Extract, TakesTheDateOfTheMetadataFirst) {
   const Article article = article_of(raw);
   EXPECT_EQ(published(article), "2025-03-01T08:15+07:00");
   EXPECT_EQ(article.date_origin, DateOrigin::metadata);
+  EXPECT_EQ(article.date_confidence, DateConfidence::high);
 }
 
 TEST(Extract, TakesTheDateOfTheUrlBeforeThatOfTheText) {
@@ -120,12 +121,30 @@ TEST(Extract, TakesTheDateOfTheUrlBeforeThatOfTheText) {
   const Article article = article_of(raw);
   EXPECT_EQ(published(article), "2025-02-28");
   EXPECT_EQ(article.date_origin, DateOrigin::url);
+  EXPECT_EQ(article.date_confidence, DateConfidence::high);
 }
 
 TEST(Extract, InfersTheDateFromTheTextLast) {
   const Article article = article_of(story("Hujan turun Kamis (27/2/2025)."));
   EXPECT_EQ(published(article), "2025-02-27");
   EXPECT_EQ(article.date_origin, DateOrigin::text);
+  EXPECT_EQ(article.date_confidence, DateConfidence::medium);
+}
+
+TEST(Extract, TakesTimeAndZoneOfALineAtTheTopOfTheText) {
+  const Article article =
+      article_of(story("Kamis, 27 Februari 2025 | 19:30 WITA\nHujan turun Rabu (26/2/2025)."));
+  EXPECT_EQ(published(article), "2025-02-27T19:30+08:00");
+  EXPECT_EQ(article.date_origin, DateOrigin::text);
+  EXPECT_EQ(article.date_confidence, DateConfidence::high);
+}
+
+TEST(Extract, RemarksNothingWhereTheSourceSaysThatTheDateIsUnknown) {
+  RawArticle raw = story("Hujan turun.");
+  raw.date = "None";
+  const Extraction extraction = extracted(raw);
+  EXPECT_TRUE(extraction.remarks.empty());
+  EXPECT_EQ(extraction.article.date_confidence, DateConfidence::none);
 }
 
 TEST(Extract, SaysThatADateIsUnknown) {
