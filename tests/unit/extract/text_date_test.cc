@@ -77,6 +77,12 @@ TEST(TextDate, LeavesADateWithoutAWeekdayUnanswered) {
   EXPECT_EQ(day_of("Gedung itu diresmikan pada 27 Februari 2025."), "none");
 }
 
+TEST(TextDate, LeavesALoneEventUnansweredThatMayBeDaysAgo) {
+  EXPECT_EQ(day_of("Jembatan baru itu menghubungkan dua desa. "
+                   "Jembatan itu diresmikan pada Kamis, 27 Februari 2025."),
+            "none");
+}
+
 TEST(TextDate, TakesTheLatestDate) {
   EXPECT_EQ(day_of("Korban hilang Selasa (25/2/2025), ditemukan Kamis (27/2/2025), "
                    "setelah dicari sejak Rabu (26/2/2025)."),
@@ -125,6 +131,12 @@ TEST(TextDate, IsSurestWhereTheTextCallsTheDayToday) {
   EXPECT_EQ(confidence_of("\"Air surut,\" kata Sari dalam keterangan tertulis, hari ini, "
                           "Kamis (27/2/2025)."),
             DateConfidence::high);
+}
+
+TEST(TextDate, IsNeverSurestWhereTheYearIsGuessed) {
+  EXPECT_EQ(confidence_of("\"Air surut,\" kata Sari dalam keterangan tertulis, hari ini, "
+                          "Kamis (27/2). Tanggul dibangun pada 2025."),
+            DateConfidence::medium);
 }
 
 TEST(TextDate, IsFairlySureOfTheDayOnWhichSomebodySpoke) {
