@@ -107,8 +107,8 @@ void DateContext::add_words_before(DateSignals& signals) const {
 void DateContext::add_words_behind(DateSignals& signals) const {
   const std::string_view next = word_behind(1);
   // `Kamis malam (27/2)` as `Kamis (27/2) malam`.
-  const std::string_view inside =
-      date_.mention.begin + 1 < date_.mention.end ? words_.form(date_.mention.begin + 1) : "";
+  std::string_view inside;
+  if (date_.mention.begin + 1 < date_.mention.end) inside = words_.form(date_.mention.begin + 1);
   for (const std::string_view word : {next, inside}) {
     if (word == "dini") signals.add(DateSignal::early);
     if (word == "sore" || word == "petang" || word == "malam") signals.add(DateSignal::by_night);
