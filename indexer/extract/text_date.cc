@@ -45,7 +45,7 @@ Candidate likeliest(const std::vector<DayEvidence>& days) {
 }
 
 /// A year that no date of the text has may be wrong altogether, and nothing
-/// that is said of the day makes it surer: 18 of 78 such dates that had the weight
+/// that is said of the day makes it surer: 17 of 75 such dates that had the weight
 /// for it were off by years. So it is never high.
 DateConfidence confidence_of(const Candidate& candidate) {
   if (candidate.weight >= high_weight && !candidate.year_is_guessed) return DateConfidence::high;
