@@ -26,7 +26,7 @@ namespace kliping {
 /// The date in an address: in its folders (`/2025/02/27/`), in a name
 /// (`/20250227193000-12-345/`, `hujan-20250227`, `2025-02-27-hujan`), or the
 /// second at the end of one (`hujan-1740659400`), which is that of writing.
-/// What stands behind `?` or `#` does not count. On 17,996 real addresses that
+/// What stands behind `?` or `#` does not count. On 18,022 real addresses that
 /// have one, folders and names gave the right day in 99.9 %, seconds in 93 %.
 [[nodiscard]] std::optional<Date> date_in_url(std::string_view url);
 
