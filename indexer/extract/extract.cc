@@ -12,6 +12,7 @@
 #include "indexer/extract/attribution.h"
 #include "indexer/extract/boilerplate.h"
 #include "indexer/extract/dateline.h"
+#include "indexer/extract/origin.h"
 #include "indexer/extract/publish_date.h"
 
 namespace kliping {
@@ -72,6 +73,20 @@ std::string publisher_of(const RawArticle& raw, const Dateline& dateline) {
   return dateline.publisher;
 }
 
+/// The outlets that the clean `body` cites or the scraped one has appeared in,
+/// but for the publisher.
+std::vector<std::string> sources_of(std::string_view body, std::string_view scraped,
+                                    std::string_view publisher) {
+  std::vector<std::string> sources = cited_outlets(body);
+  for (std::string& origin : origin_outlets(scraped)) {
+    if (std::find(sources.begin(), sources.end(), origin) == sources.end()) {
+      sources.push_back(std::move(origin));
+    }
+  }
+  std::erase(sources, publisher);
+  return sources;
+}
+
 void set_publish_date(const RawArticle& raw, Extraction& extraction) {
   Article& article = extraction.article;
   if (!raw.date.empty()) {
@@ -130,8 +145,7 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   const Dateline dateline = take_dateline(article.body);
   article.publisher = publisher_of(raw, dateline);
   article.place = dateline.place;
-  article.cited = cited_outlets(article.body);
-  std::erase(article.cited, article.publisher);
+  article.cited = sources_of(article.body, raw.body, article.publisher);
   set_publish_date(raw, extraction);
   article.section = clean_value(raw.section);
   article.authors =
