@@ -16,6 +16,11 @@ bool has(std::string_view gap, std::string_view signs) {
   return gap.find_first_of(signs) != std::string_view::npos;
 }
 
+bool ends_sentence(std::string_view gap) {
+  constexpr std::string_view closing_quote = "\u201D";
+  return has(gap, ".!?\"\n") || gap.find(closing_quote) != std::string_view::npos;
+}
+
 std::string_view written(const WordScan& words, std::size_t at) {
   const Token& word = words.from(at).front();
   return words.text().substr(word.begin, word.end - word.begin);
@@ -36,8 +41,8 @@ std::optional<std::size_t> first_in_brackets(const WordScan& words) {
   if (!has(tail_of(words), ")]")) return std::nullopt;
   for (std::size_t at = words.size(); at > 0 && words.size() - at < most_words; --at) {
     const std::string_view gap = words.gap_before(at - 1);
-    if (has(gap, "([")) {
-      const bool behind_sentence = at == 1 || has(gap, ".!?\"\n") || !ascii::is_letter(gap.front());
+    if (const std::size_t open = gap.find_first_of("(["); open != std::string_view::npos) {
+      const bool behind_sentence = at == 1 || ends_sentence(gap.substr(0, open));
       return behind_sentence ? std::optional(at - 1) : std::nullopt;
     }
     if (has(gap, ".:\n)")) return std::nullopt;
