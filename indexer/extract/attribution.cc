@@ -8,6 +8,7 @@
 #include "common/outlets/outlet_table.h"
 #include "common/text/ascii.h"
 #include "indexer/extract/attribution_words.h"
+#include "indexer/extract/glued_names.h"
 #include "indexer/extract/sign_off.h"
 #include "indexer/extract/word_scan.h"
 
@@ -16,7 +17,10 @@ namespace {
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : words_(text) {}
+  explicit Scanner(std::string text) : text_(std::move(text)), words_(text_) {}
+
+  Scanner(const Scanner&) = delete;
+  Scanner& operator=(const Scanner&) = delete;
 
   std::vector<std::string> scan() {
     for (std::size_t at = 0; at < words_.size(); ++at) read_word(at);
@@ -226,13 +230,16 @@ class Scanner {
            (start == 0 || !goes_on(start) || is_attribution_filler(words_.form(start - 1)));
   }
 
-  WordScan words_;
+  const std::string text_;
+  const WordScan words_;  // of text_
   std::vector<std::string> cited_;
   std::unordered_set<std::string> initials_;  // of persons
 };
 
 }  // namespace
 
-std::vector<std::string> cited_outlets(std::string_view text) { return Scanner(text).scan(); }
+std::vector<std::string> cited_outlets(std::string_view text) {
+  return Scanner(part_glued_names(text)).scan();
+}
 
 }  // namespace kliping

@@ -35,6 +35,14 @@ std::string_view tail_of(const WordScan& words) {
   return words.text().substr(words.from(words.size() - 1).front().end);
 }
 
+/// Whether only initials of the desk stand between the last sentence and the
+/// word: `... turun. ab/cd (AFP)`.
+bool is_behind_initials(const WordScan& words, std::size_t at) {
+  constexpr std::size_t longest = 4;
+  return at >= 3 && words.gap_before(at - 1) == "/" && words.form(at - 1).size() <= longest &&
+         words.form(at - 2).size() <= longest && ends_sentence(words.gap_before(at - 2));
+}
+
 /// The first word of a last bracket; nothing where the text does not end
 /// with one.
 std::optional<std::size_t> first_in_brackets(const WordScan& words) {
@@ -42,7 +50,8 @@ std::optional<std::size_t> first_in_brackets(const WordScan& words) {
   for (std::size_t at = words.size(); at > 0 && words.size() - at < most_words; --at) {
     const std::string_view gap = words.gap_before(at - 1);
     if (const std::size_t open = gap.find_first_of("(["); open != std::string_view::npos) {
-      const bool behind_sentence = at == 1 || ends_sentence(gap.substr(0, open));
+      const bool behind_sentence =
+          at == 1 || ends_sentence(gap.substr(0, open)) || is_behind_initials(words, at - 1);
       return behind_sentence ? std::optional(at - 1) : std::nullopt;
     }
     if (has(gap, ".:\n)")) return std::nullopt;

@@ -20,6 +20,7 @@ Names signers_of(std::string_view text) {
 TEST(SignOff, NamesTheOutletsInTheLastBrackets) {
   EXPECT_EQ(signers_of("Hujan turun. (Antara)"), Names{"Antara"});
   EXPECT_EQ(signers_of("Hujan turun,\" katanya. [Reuters]"), Names{"Reuters"});
+  EXPECT_EQ(signers_of("Hujan turun. ab/cde (AFP)"), Names{"AFP"});
   EXPECT_EQ(signers_of("Hujan turun. (AFP/Reuters/abc)"), (Names{"AFP", "Reuters"}));
 }
 
