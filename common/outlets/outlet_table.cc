@@ -93,7 +93,8 @@ void OutletTable::add_alias(std::size_t outlet, AliasUse use, std::string_view s
     throw Error(ErrorCode::failure,
                 "outlet table: " + outlets_[outlet].name + " has an alias without words");
   }
-  most_words_ = std::max(most_words_, words.size());
+  std::size_t& most_words = most_words_[words.front().form];
+  most_words = std::max(most_words, words.size());
   auto& same_words = aliases_[key_of(words, words.size())];
   if (!same_words.empty() && same_words.front().outlet != outlet) {
     throw Error(ErrorCode::failure, "outlet table: `" + std::string(spelling) + "` names both " +
@@ -129,7 +130,10 @@ std::string OutletTable::canonical_name(std::string_view name) const {
 
 std::optional<OutletTable::Match> OutletTable::match_at(std::span<const Token> words,
                                                         std::string_view text) const {
-  for (std::size_t count = std::min(most_words_, words.size()); count > 0; --count) {
+  // Hardly any word of a text begins a name.
+  const auto first = words.empty() ? most_words_.end() : most_words_.find(words.front().form);
+  if (first == most_words_.end()) return std::nullopt;
+  for (std::size_t count = std::min(first->second, words.size()); count > 0; --count) {
     const auto found = aliases_.find(key_of(words, count));
     if (found == aliases_.end()) continue;
     const std::size_t begin = words.front().begin;
