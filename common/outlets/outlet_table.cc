@@ -33,11 +33,13 @@ std::string key_of(std::string_view name) {
   return key_of(words, words.size());
 }
 
-/// Whether `written` keeps the capitals that `spelling` asks for.
+/// Whether `written` keeps the capitals that `spelling` asks for. An address
+/// may be written without.
 bool capitals_fit(std::string_view spelling, std::string_view written) {
   const bool small_letters = std::any_of(spelling.begin(), spelling.end(), ascii::is_small);
   if (!small_letters) return written == spelling;
-  return !ascii::is_capital(spelling.front()) || !ascii::is_small(written.front());
+  return !ascii::is_capital(spelling.front()) || !ascii::is_small(written.front()) ||
+         written.find('.') != std::string_view::npos;
 }
 
 /// Whether no sentence ends inside `written`.
