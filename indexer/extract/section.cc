@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "common/text/ascii.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
@@ -150,19 +149,21 @@ std::string name_of(std::string_view slug) {
   return name;
 }
 
+/// What stands before the outlet's own domain, `kompas.com` or `kontan.co.id`;
+/// empty where nothing does. `bisnis.com` is an outlet, and no rubric.
+std::string_view subdomain_of(std::string_view host) {
+  const auto labels = std::count(host.begin(), host.end(), '.') + 1;
+  const auto own_labels = host.ends_with(".co.id") ? 3 : 2;
+  return labels > own_labels ? host.substr(0, host.find('.')) : std::string_view();
+}
+
 std::string section_of_url(std::string_view url) {
   const std::size_t scheme = url.find("://");
   if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
   const std::string plain = normalise(url.substr(0, url.find_first_of("?#")));
   const auto parts = split(plain, '/');
-  const std::string_view host = parts.front();
-  const std::string_view subdomain = host.substr(0, host.find('.'));
-  // `bisnis.com` is a rubric's name and no rubric.
-  const bool has_subdomain = std::count(host.begin(), host.end(), '.') > 1;
-  if (has_subdomain && !host.ends_with(".co.id") && is_rubric(subdomain)) return name_of(subdomain);
-  if (std::count(host.begin(), host.end(), '.') > 2 && is_rubric(subdomain)) {
-    return name_of(subdomain);
-  }
+  const std::string_view subdomain = subdomain_of(parts.front());
+  if (is_rubric(subdomain)) return name_of(subdomain);
   // The last part is the article's own name.
   for (std::size_t at = 1; at + 1 < parts.size(); ++at) {
     if (parts[at] == "tag" || parts[at] == "topik" || parts[at] == "search") return {};
