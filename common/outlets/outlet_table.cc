@@ -141,10 +141,8 @@ std::optional<OutletTable::Match> OutletTable::match_at(std::span<const Token> w
     const std::size_t begin = words.front().begin;
     const std::string_view written = text.substr(begin, words[count - 1].end - begin);
     for (const Alias& alias : found->second) {
-      if (alias.use == AliasUse::publisher || !is_one_name(written) ||
-          !capitals_fit(alias.spelling, written)) {
-        continue;
-      }
+      if (alias.use == AliasUse::publisher || !capitals_fit(alias.spelling, written)) continue;
+      if (!is_one_name(written) && written != alias.spelling) continue;
       return Match{&outlets_[alias.outlet], count, alias.use};
     }
   }

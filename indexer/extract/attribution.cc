@@ -50,7 +50,7 @@ class Scanner {
         read_frame(at, Trigger::strong);
         break;
       case AttributionRole::reporting:
-        read_frame(at, Trigger::weak);
+        if (!is_conjunction(at)) read_frame(at, Trigger::weak);
         break;
       case AttributionRole::told:
         read_subject_of(at, Subject::outlet);
@@ -63,9 +63,15 @@ class Scanner {
         if (at + 1 < words_.size()) initials_.insert(words_.form(at + 1));
         break;
       case AttributionRole::label:
-        if (is_source_label(at)) read_frame(at, Trigger::strong);
+        if (is_source_label(at)) read_sources(at);
         break;
     }
+  }
+
+  /// `Kendati demikian, Reuters tutup`, unlike `..., demikian Reuters.`
+  [[nodiscard]] bool is_conjunction(std::size_t at) const {
+    return words_.form(at) == "demikian" && at + 1 < words_.size() &&
+           words_.gap_before(at + 1) != " ";
   }
 
   [[nodiscard]] std::string_view written(std::size_t at) const {
@@ -128,9 +134,24 @@ class Scanner {
 
   /// `Sumber: Reuters`, where a line or a sentence begins.
   [[nodiscard]] bool is_source_label(std::size_t at) const {
-    return at + 1 < words_.size() && is_capitalised(at) &&
-           words_.gap_before(at + 1).find(':') != std::string_view::npos &&
-           (at == 0 || words_.gap_before(at).find_first_of("\n.,(*") != std::string_view::npos);
+    if (at + 1 >= words_.size()) return false;
+    const std::string_view behind = words_.gap_before(at + 1);
+    if (behind.find(':') == std::string_view::npos) return false;
+    const std::string_view before = words_.gap_before(at);
+    const bool begins_line = at == 0 || before.find('\n') != std::string_view::npos;
+    return begins_line || before == "," ||
+           (is_capitalised(at) && before.find_first_of(".,(*") != std::string_view::npos);
+  }
+
+  /// `Sumber: YouTube dan Reuters`: all outlets up to the end of the line.
+  void read_sources(std::size_t label) {
+    constexpr std::size_t most_words = 12;
+    for (std::size_t at = label + 1; at <= label + most_words;) {
+      if (at != label + 1 && !goes_on(at)) return;
+      const auto match = outlet_at(at, Trigger::strong);
+      if (match) cite(*match->outlet);
+      at += match ? match->words : 1;
+    }
   }
 
   /// The outlets behind the trigger at `at`.
@@ -180,7 +201,7 @@ class Scanner {
                !outlet_at(next, trigger)) {
           ++next;
         }
-      } else if (words_.gap_before(next).find_first_of(",/") == std::string_view::npos) {
+      } else if (words_.gap_before(next).find_first_of(",/&") == std::string_view::npos) {
         return;
       }
       const auto match = goes_on(next) ? outlet_at(next, trigger) : std::nullopt;

@@ -222,6 +222,22 @@ TEST(Attribution, ReadsALabelWithinALineToo) {
   EXPECT_EQ(cited_outlets("Panen gagal.\nDisadur dari: Bola.com"), Names{"Bola.com"});
 }
 
+TEST(Attribution, ReadsEveryOutletOfALabelledLine) {
+  EXPECT_EQ(cited_outlets("Panen gagal.\nSumber: Rina dan Reuters."), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Panen gagal.\nSumber: Rina.\nReuters tutup."), Names{});
+  EXPECT_EQ(cited_outlets("Reporter: Rina,sumber: Reuters"), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Via Engadget & Gizmodo."), (Names{"Engadget", "Gizmodo"}));
+}
+
+TEST(Attribution, CitesWhomAParagraphEndsWith) {
+  EXPECT_EQ(cited_outlets("Panen gagal di dua desa, demikian Reuters."), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Panen gagal. Kendati demikian, Reuters membuka kantor."), Names{});
+}
+
+TEST(Attribution, ReadsANameThatHasASignOfItsOwn) {
+  EXPECT_EQ(cited_outlets("kata dia, dikutip E! News, Rabu"), Names{"E! News"});
+}
+
 TEST(Attribution, PartsAVerbThatIsGluedToTheWordBeforeIt) {
   EXPECT_EQ(cited_outlets("Profil RinaDilansir dari BBC, Rina menang."), Names{"BBC"});
   EXPECT_EQ(cited_outlets("DilansirdetikNewsdariAntara, air surut."),
