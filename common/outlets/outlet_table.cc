@@ -33,11 +33,13 @@ std::string key_of(std::string_view name) {
   return key_of(words, words.size());
 }
 
-/// Whether `written` keeps the capitals that `spelling` asks for.
+/// Whether `written` keeps the capitals that `spelling` asks for. An address
+/// may be written without.
 bool capitals_fit(std::string_view spelling, std::string_view written) {
   const bool small_letters = std::any_of(spelling.begin(), spelling.end(), ascii::is_small);
   if (!small_letters) return written == spelling;
-  return !ascii::is_capital(spelling.front()) || !ascii::is_small(written.front());
+  return !ascii::is_capital(spelling.front()) || !ascii::is_small(written.front()) ||
+         written.find('.') != std::string_view::npos;
 }
 
 /// Whether no sentence ends inside `written`.
@@ -93,7 +95,8 @@ void OutletTable::add_alias(std::size_t outlet, AliasUse use, std::string_view s
     throw Error(ErrorCode::failure,
                 "outlet table: " + outlets_[outlet].name + " has an alias without words");
   }
-  most_words_ = std::max(most_words_, words.size());
+  std::size_t& most_words = most_words_[words.front().form];
+  most_words = std::max(most_words, words.size());
   auto& same_words = aliases_[key_of(words, words.size())];
   if (!same_words.empty() && same_words.front().outlet != outlet) {
     throw Error(ErrorCode::failure, "outlet table: `" + std::string(spelling) + "` names both " +
@@ -129,16 +132,17 @@ std::string OutletTable::canonical_name(std::string_view name) const {
 
 std::optional<OutletTable::Match> OutletTable::match_at(std::span<const Token> words,
                                                         std::string_view text) const {
-  for (std::size_t count = std::min(most_words_, words.size()); count > 0; --count) {
+  // Hardly any word of a text begins a name.
+  const auto first = words.empty() ? most_words_.end() : most_words_.find(words.front().form);
+  if (first == most_words_.end()) return std::nullopt;
+  for (std::size_t count = std::min(first->second, words.size()); count > 0; --count) {
     const auto found = aliases_.find(key_of(words, count));
     if (found == aliases_.end()) continue;
     const std::size_t begin = words.front().begin;
     const std::string_view written = text.substr(begin, words[count - 1].end - begin);
     for (const Alias& alias : found->second) {
-      if (alias.use == AliasUse::publisher || !is_one_name(written) ||
-          !capitals_fit(alias.spelling, written)) {
-        continue;
-      }
+      if (alias.use == AliasUse::publisher || !capitals_fit(alias.spelling, written)) continue;
+      if (!is_one_name(written) && written != alias.spelling) continue;
       return Match{&outlets_[alias.outlet], count, alias.use};
     }
   }

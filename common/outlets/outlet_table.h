@@ -76,7 +76,7 @@ class OutletTable {
 
   std::vector<Outlet> outlets_;
   std::unordered_map<std::string, std::vector<Alias>> aliases_;  // by the words, one space between
-  std::size_t most_words_ = 0;                                   // of any alias
+  std::unordered_map<std::string, std::size_t> most_words_;  // of aliases that begin with a word
 };
 
 }  // namespace kliping

@@ -2,105 +2,128 @@
 #include "indexer/extract/attribution.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <unordered_set>
 
 #include "common/outlets/outlet_table.h"
 #include "common/text/ascii.h"
-#include "common/text/calendar.h"
+#include "indexer/extract/attribution_words.h"
+#include "indexer/extract/glued_names.h"
+#include "indexer/extract/sign_off.h"
 #include "indexer/extract/word_scan.h"
 
 namespace kliping {
 namespace {
 
-using Words = std::unordered_set<std::string_view>;
-
-/// How sure a trigger makes it that an outlet behind it is a source.
-enum class Trigger { none, weak, strong };
-
-Trigger trigger_of(std::string_view word) {
-  static const Words quoting{"dikutip",    "dilansir",    "mengutip",    "melansir",
-                             "dinukil",    "menukil",     "disadur",     "menyadur",
-                             "dikutipnya", "dilansirnya", "melansirnya", "mengutipnya"};
-  static const Words reporting{"dilaporkan", "diberitakan", "diwartakan",  "dikabarkan",
-                               "disiarkan",  "diungkapkan", "laporan",     "menurut",
-                               "kepada",     "wawancara",   "diwawancara", "diwawancarai",
-                               "tulis",      "lapor",       "pemberitaan", "dihimpun"};
-  if (quoting.contains(word)) return Trigger::strong;
-  return reporting.contains(word) ? Trigger::weak : Trigger::none;
-}
-
-bool is_reporting_verb(std::string_view word) {
-  static const Words verbs{"melaporkan", "memberitakan", "mewartakan", "mengabarkan",
-                           "menyiarkan", "melansir",     "menulis",    "menyebutkan"};
-  return verbs.contains(word);
-}
-
-/// Words that may stand between a trigger and the outlet: what kind of
-/// medium it is, where it comes from, and the day on which it was read.
-bool is_filler(std::string_view word) {
-  static const Words fillers{
-      "oleh",        "dari",      "dalam",      "melalui",   "lewat",       "via",       "pada",
-      "laman",       "situs",     "web",        "website",   "resmi",       "media",     "kantor",
-      "berita",      "harian",    "koran",      "surat",     "kabar",       "majalah",   "tabloid",
-      "stasiun",     "televisi",  "tv",         "radio",     "portal",      "kanal",     "saluran",
-      "akun",        "youtube",   "laporan",    "artikel",   "tulisan",     "wawancara", "siaran",
-      "pemberitaan", "wartawan",  "jurnalis",   "reporter",  "koresponden", "eksklusif", "dengan",
-      "bersama",     "milik",     "pemerintah", "negara",    "nasional",    "lokal",     "setempat",
-      "asing",       "asal",      "ternama",    "terkemuka", "bisnis",      "ekonomi",   "olahraga",
-      "teknologi",   "edisi",     "hari",       "sebuah",    "outlet",      "redaksi",   "inggris",
-      "britania",    "amerika",   "serikat",    "as",        "prancis",     "jerman",    "italia",
-      "spanyol",     "belanda",   "rusia",      "ukraina",   "turki",       "turkiye",   "iran",
-      "israel",      "palestina", "lebanon",    "suriah",    "qatar",       "arab",      "saudi",
-      "mesir",       "india",     "pakistan",   "china",     "cina",        "tiongkok",  "jepang",
-      "korea",       "selatan",   "utara",      "malaysia",  "singapura",   "thailand",  "filipina",
-      "vietnam",     "australia", "indonesia",  "hong",      "kong",
-  };
-  return fillers.contains(word) || calendar::weekday_of(word) || calendar::month_of(word) ||
-         std::all_of(word.begin(), word.end(), ascii::is_digit);
-}
-
-/// What joins a further source to one that was found.
-bool is_link(std::string_view word) {
-  return word == "dari" || word == "dan" || word == "serta" || word == "via" || word == "juga";
-}
-
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : words_(text) {}
+  explicit Scanner(std::string text) : text_(std::move(text)), words_(text_) {}
+
+  Scanner(const Scanner&) = delete;
+  Scanner& operator=(const Scanner&) = delete;
 
   std::vector<std::string> scan() {
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      note_initials(at);
-      if (is_reporting_verb(words_.form(at))) read_subject_of(at);
-      read_frame(at);
-    }
+    for (std::size_t at = 0; at < words_.size(); ++at) read_word(at);
+    for (const Outlet* const outlet : signing_outlets(words_)) cite(*outlet);
     return std::move(cited_);
   }
 
  private:
   using Match = OutletTable::Match;
 
+  /// How sure a trigger makes it that an outlet behind it is a source.
+  enum class Trigger { weak, strong };
+
+  /// What must be sure of the subject of a verb.
+  enum class Subject {
+    outlet,  ///< that it is an outlet
+    medium,  ///< that it speaks as such: `surat kabar Haaretz`, not `manajer Haaretz`
+  };
+
+  void read_word(std::size_t at) {
+    switch (attribution_role(words_.form(at))) {
+      case AttributionRole::none:
+        if (ends_in_glued_verb(at)) read_frame(at, Trigger::strong);
+        break;
+      case AttributionRole::quoting:
+        read_subject_of(at, Subject::outlet);
+        read_frame(at, Trigger::strong);
+        break;
+      case AttributionRole::reporting:
+        if (!is_conjunction(at)) read_frame(at, Trigger::weak);
+        break;
+      case AttributionRole::told:
+        read_subject_of(at, Subject::outlet);
+        break;
+      case AttributionRole::said:
+        read_subject_of(at, Subject::medium);
+        break;
+      case AttributionRole::initials:
+        // `saksi berinisial AP`: from then on, AP is a person.
+        if (at + 1 < words_.size()) initials_.insert(words_.form(at + 1));
+        break;
+      case AttributionRole::label:
+        if (is_source_label(at)) read_sources(at);
+        break;
+    }
+  }
+
+  /// `Kendati demikian, Reuters tutup`, unlike `..., demikian Reuters.`
+  [[nodiscard]] bool is_conjunction(std::size_t at) const {
+    return words_.form(at) == "demikian" && at + 1 < words_.size() &&
+           words_.gap_before(at + 1) != " ";
+  }
+
+  [[nodiscard]] std::string_view written(std::size_t at) const {
+    const Token& word = words_.from(at).front();
+    return words_.text().substr(word.begin, word.end - word.begin);
+  }
+
+  [[nodiscard]] bool is_capitalised(std::size_t at) const {
+    return ascii::is_capital(written(at).front());
+  }
+
+  /// `OgahDilansir dari`: a line break that was lost.
+  [[nodiscard]] bool ends_in_glued_verb(std::size_t at) const {
+    constexpr std::size_t shortest = 8;
+    const std::string& form = words_.form(at);
+    if (form.size() < shortest || (form.back() != 'r' && form.back() != 'p')) return false;
+    const std::string_view word = written(at);
+    return word.ends_with("Dilansir") || word.ends_with("Dikutip") || word.ends_with("Melansir") ||
+           word.ends_with("Mengutip");
+  }
+
   [[nodiscard]] std::optional<Match> outlet_at(std::size_t at, Trigger trigger) const {
     if (at >= words_.size()) return std::nullopt;
     const auto match = OutletTable::instance().match_at(words_.from(at), words_.text());
-    if (!match || trigger == Trigger::strong) return match;
+    if (!match || is_part_of_longer_name(at, *match)) return std::nullopt;
+    if (trigger == Trigger::strong) return match;
     const bool doubtful =
         match->use == OutletTable::AliasUse::ordinary_word || initials_.contains(words_.form(at));
     return doubtful ? std::nullopt : match;
   }
 
-  /// `saksi berinisial AP`: from then on, AP is a person.
-  void note_initials(std::size_t at) {
-    const std::string& word = words_.form(at);
-    if ((word == "inisial" || word == "berinisial") && at + 1 < words_.size()) {
-      initials_.insert(words_.form(at + 1));
-    }
+  /// `Surya Paloh` is no newspaper, and `Antara lain` no agency.
+  [[nodiscard]] bool is_part_of_longer_name(std::size_t at, const Match& match) const {
+    const std::size_t next = at + match.words;
+    if (next >= words_.size() || words_.gap_before(next) != " ") return false;
+    if (words_.form(next) == "lain" && words_.form(at) == "antara") return true;
+    return match.use == OutletTable::AliasUse::ordinary_word && is_capitalised(next) &&
+           !is_attribution_filler(words_.form(next)) &&
+           attribution_role(words_.form(next)) == AttributionRole::none;
   }
 
+  /// Whether word `at` belongs to the sentence of the one before it. A full
+  /// stop ends it even without a blank behind it, but in an address.
   [[nodiscard]] bool goes_on(std::size_t at) const {
-    return at < words_.size() && words_.same_sentence(at);
+    if (at == 0 || at >= words_.size() || !words_.same_sentence(at)) return false;
+    return words_.gap_before(at).find('.') == std::string_view::npos ||
+           is_subdomain(words_.form(at - 1));
+  }
+
+  /// `www.bbc.com`, `english.alarabiya.net`
+  static bool is_subdomain(std::string_view word) {
+    return word == "www" || word == "english" || word == "edition";
   }
 
   void cite(const Outlet& outlet) {
@@ -109,29 +132,62 @@ class Scanner {
     }
   }
 
-  /// `Sumber: Reuters`, at the beginning of a line.
+  /// `Sumber: Reuters`, where a line or a sentence begins.
   [[nodiscard]] bool is_source_label(std::size_t at) const {
-    return words_.form(at) == "sumber" && at + 1 < words_.size() &&
-           words_.gap_before(at + 1).starts_with(':') &&
-           (at == 0 || words_.gap_before(at).find('\n') != std::string_view::npos);
+    if (at + 1 >= words_.size()) return false;
+    const std::string_view behind = words_.gap_before(at + 1);
+    if (behind.find(':') == std::string_view::npos) return false;
+    const std::string_view before = words_.gap_before(at);
+    const bool begins_line = at == 0 || before.find('\n') != std::string_view::npos;
+    return begins_line || before == "," ||
+           (is_capitalised(at) && before.find_first_of(".,(*") != std::string_view::npos);
   }
 
-  /// The outlets behind the trigger at `at`, if it is one.
-  void read_frame(std::size_t at) {
-    constexpr std::size_t most_fillers = 10;
-    const bool label = is_source_label(at);
-    const Trigger trigger = label ? Trigger::strong : trigger_of(words_.form(at));
-    if (trigger == Trigger::none) return;
-    const std::size_t first = at + 1;
-    for (std::size_t next = first; next < first + most_fillers; ++next) {
-      const bool after_colon = label && next == first;
-      if (!after_colon && !goes_on(next)) return;
+  /// `Sumber: YouTube dan Reuters`: all outlets up to the end of the line.
+  void read_sources(std::size_t label) {
+    constexpr std::size_t most_words = 12;
+    for (std::size_t at = label + 1; at <= label + most_words;) {
+      if (at != label + 1 && !goes_on(at)) return;
+      const auto match = outlet_at(at, Trigger::strong);
+      if (match) cite(*match->outlet);
+      at += match ? match->words : 1;
+    }
+  }
+
+  /// The outlets behind the trigger at `at`.
+  void read_frame(std::size_t at, Trigger trigger) {
+    constexpr std::size_t most_fillers = 12;
+    for (std::size_t next = at + 1; next <= at + 1 + most_fillers; ++next) {
+      if (!goes_on(next) && !is_behind_colon(next, trigger)) return;
       if (const auto match = outlet_at(next, trigger)) {
         cite(*match->outlet);
-        read_chain(next + match->words, trigger);
+        read_chain(behind_acronym(next + match->words, *match->outlet), trigger);
         return;
       }
-      if (!is_filler(words_.form(next))) return;
+      if (!is_attribution_filler(words_.form(next))) {
+        if (trigger == Trigger::strong) read_behind_unknown(next);
+        return;
+      }
+    }
+  }
+
+  /// `Disadur dari: Reuters`.
+  [[nodiscard]] bool is_behind_colon(std::size_t at, Trigger trigger) const {
+    return trigger == Trigger::strong && at < words_.size() &&
+           words_.gap_before(at).starts_with(':') &&
+           words_.gap_before(at).find('\n') == std::string_view::npos;
+  }
+
+  /// `dikutip Kabar Kota dari Reuters`: one who is in no table quotes one
+  /// who is.
+  void read_behind_unknown(std::size_t at) {
+    constexpr std::size_t longest_name = 4;
+    std::size_t next = at;
+    while (next < at + longest_name && goes_on(next) && is_capitalised(next)) ++next;
+    if (next == at || !goes_on(next) || words_.gap_before(next) != " ") return;
+    const std::string& link = words_.form(next);
+    if (link == "dari" || link == "via" || link == "melansir" || link == "mengutip") {
+      read_chain(next, Trigger::strong);
     }
   }
 
@@ -139,38 +195,72 @@ class Scanner {
   void read_chain(std::size_t at, Trigger trigger) {
     while (goes_on(at)) {
       std::size_t next = at;
-      if (is_link(words_.form(next))) {
+      if (is_attribution_link(words_.form(next))) {
         ++next;
-        while (goes_on(next) && is_filler(words_.form(next)) && !outlet_at(next, trigger)) ++next;
-      } else if (words_.gap_before(next).find_first_of(",/") == std::string_view::npos) {
+        while (goes_on(next) && is_attribution_filler(words_.form(next)) &&
+               !outlet_at(next, trigger)) {
+          ++next;
+        }
+      } else if (words_.gap_before(next).find_first_of(",/&") == std::string_view::npos) {
         return;
       }
       const auto match = goes_on(next) ? outlet_at(next, trigger) : std::nullopt;
       if (!match) return;
       cite(*match->outlet);
-      at = next + match->words;
+      at = behind_acronym(next + match->words, *match->outlet);
     }
   }
 
-  /// The outlet that ends right before the verb at `verb`.
-  void read_subject_of(std::size_t verb) {
+  /// Where the text goes on behind an outlet, and behind its other name in
+  /// brackets: `The Wall Street Journal (WSJ)`.
+  [[nodiscard]] std::size_t behind_acronym(std::size_t at, const Outlet& outlet) const {
+    if (!goes_on(at) || words_.gap_before(at).find('(') == std::string_view::npos) return at;
+    const auto match = outlet_at(at, Trigger::strong);
+    return match && match->outlet == &outlet ? at + match->words : at;
+  }
+
+  /// The outlet before the verb at `verb`: `Reuters pada Kamis melaporkan`.
+  void read_subject_of(std::size_t verb, Subject subject) {
+    constexpr std::size_t most_between = 8;
+    for (std::size_t end = verb; end > 0 && verb - end <= most_between; --end) {
+      if (!goes_on(end)) return;
+      if (const auto start = start_of_outlet_before(end)) {
+        if (subject == Subject::outlet || speaks_as_medium(*start, end)) {
+          cite(*outlet_at(*start, Trigger::weak)->outlet);
+        }
+        return;
+      }
+      if (!is_before_verb(words_.form(end - 1))) return;
+    }
+  }
+
+  /// Where the outlet begins whose name ends right before word `end`.
+  [[nodiscard]] std::optional<std::size_t> start_of_outlet_before(std::size_t end) const {
     constexpr std::size_t longest_name = 5;
-    const std::size_t earliest = verb > longest_name ? verb - longest_name : 0;
-    for (std::size_t start = earliest; start < verb; ++start) {
+    for (std::size_t start = end > longest_name ? end - longest_name : 0; start < end; ++start) {
       const auto match = outlet_at(start, Trigger::weak);
-      if (!match || start + match->words != verb) continue;
-      if (words_.same_sentence(verb)) cite(*match->outlet);
-      return;
+      if (match && start + match->words == end) return start;
     }
+    return std::nullopt;
   }
 
-  WordScan words_;
+  /// Names as short as `AP` are initials of persons as often.
+  [[nodiscard]] bool speaks_as_medium(std::size_t start, std::size_t end) const {
+    const bool is_short = start + 1 == end && words_.form(start).size() < 3;
+    return !is_short &&
+           (start == 0 || !goes_on(start) || is_attribution_filler(words_.form(start - 1)));
+  }
+
+  const std::string text_;
+  const WordScan words_;  // of text_
   std::vector<std::string> cited_;
   std::unordered_set<std::string> initials_;  // of persons
 };
 
 }  // namespace
 
-std::vector<std::string> cited_outlets(std::string_view text) { return Scanner(text).scan(); }
+std::vector<std::string> cited_outlets(std::string_view text) {
+  return Scanner(part_glued_names(text)).scan();
+}
 
 }  // namespace kliping

@@ -22,12 +22,22 @@ enum class ParagraphPlace {
 };
 
 /// Reads the dateline that `paragraph` begins with, in the forms of
-/// Indonesian outlets: `TRIBUNNEWS.COM, JAKARTA - `, `KOMPAS.com – `,
-/// `Jakarta, CNN Indonesia -- `, `Bekasi (ANTARA) - `, `SURYA.co.id | SURABAYA –`,
-/// `JAKARTA - ` and `Jakarta - `. A place alone counts in capitals, or where
-/// it is one of the large cities, since any name may stand before a dash; at
-/// the start of the body, any single capitalised word is a place. Nothing
-/// where there is no dateline.
+/// Indonesian outlets:
+///   - `TRIBUNNEWS.COM, JAKARTA - `, `Jakarta, CNN Indonesia -- `,
+///     `Bekasi (ANTARA) - `, `SURYA.co.id | SURABAYA –`, `TEMPO.CO Jakarta - `;
+///   - an outlet alone, as an address or by a name that is no ordinary word:
+///     `KOMPAS.com – `, and a place behind its dash: `KONTAN.CO.ID - JAKARTA. `;
+///   - a place alone: `JAKARTA - `, `Jakarta - `;
+///   - with a dash of any kind (dash.h), also without blanks where an outlet
+///     is named or a known place in capitals (`JUARA.NET, TOKYO-`), or without
+///     one: `Liputan6.com, Jakarta Hujan`, `BEKASI (Pos Kota) Hujan`;
+///   - in bold type (`**JAKARTA, KOMPAS.com** - `), and below a kicker or byline
+///     on the same line that the outlet's address follows
+///     (`Berita SurabayaSURYA.co.id | SURABAYA - `), which goes with it.
+/// A place alone counts where it is known (places.h) or in capitals and of no
+/// common words, since any name may stand before a dash; at the start of the
+/// body any single capitalised word that is no word of Indonesian counts.
+/// Nothing where there is no dateline.
 [[nodiscard]] std::optional<Dateline> parse_dateline(
     std::string_view paragraph, ParagraphPlace where = ParagraphPlace::anywhere);
 

@@ -6,13 +6,16 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "common/outlets/outlet_table.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
 #include "indexer/extract/attribution.h"
+#include "indexer/extract/authors.h"
 #include "indexer/extract/boilerplate.h"
 #include "indexer/extract/dateline.h"
+#include "indexer/extract/origin.h"
 #include "indexer/extract/publish_date.h"
+#include "indexer/extract/publisher.h"
+#include "indexer/extract/section.h"
 
 namespace kliping {
 namespace {
@@ -64,12 +67,18 @@ Dateline take_dateline(std::string& body) {
   return {};
 }
 
-std::string publisher_of(const RawArticle& raw, const Dateline& dateline) {
-  const OutletTable& outlets = OutletTable::instance();
-  const std::string stated = clean_value(raw.publisher);
-  if (!stated.empty()) return outlets.canonical_name(stated);
-  if (const Outlet* const outlet = outlets.find_by_url(raw.url)) return outlet->name;
-  return dateline.publisher;
+/// The outlets that the clean `body` cites or the scraped one has appeared in,
+/// but for the publisher.
+std::vector<std::string> sources_of(std::string_view body, std::string_view scraped,
+                                    std::string_view publisher) {
+  std::vector<std::string> sources = cited_outlets(body);
+  for (std::string& origin : origin_outlets(scraped)) {
+    if (std::find(sources.begin(), sources.end(), origin) == sources.end()) {
+      sources.push_back(std::move(origin));
+    }
+  }
+  std::erase(sources, publisher);
+  return sources;
 }
 
 void set_publish_date(const RawArticle& raw, Extraction& extraction) {
@@ -134,12 +143,10 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   const Dateline dateline = take_dateline(article.body);
   article.publisher = publisher_of(raw, dateline);
   article.place = dateline.place;
-  article.cited = cited_outlets(article.body);
-  std::erase(article.cited, article.publisher);
+  article.cited = sources_of(article.body, raw.body, article.publisher);
   set_publish_date(raw, extraction);
-  article.section = clean_value(raw.section);
-  article.authors =
-      clean_values(raw.authors.empty() ? body.authors : raw.authors, "authors", extraction.remarks);
+  article.section = section_of(raw);
+  article.authors = clean_values(authors_of(raw), "authors", extraction.remarks);
   article.tags = clean_values(raw.tags, "tags", extraction.remarks);
   article.url = clean_value(raw.url);
   article.language = clean_value(raw.language);

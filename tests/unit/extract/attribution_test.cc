@@ -183,6 +183,103 @@ TEST(Attribution, TrustsAVerbOfQuotingMoreThanInitials) {
             Names{"Associated Press"});
 }
 
+TEST(Attribution, CitesTheOutletToWhichOneSpoke) {
+  for (const char* const text : {
+           "kata petani itu saat dihubungi Xinhua, Rabu",
+           "kata petani itu ketika ditemui Xinhua",
+           "kata petani itu saat dikonfirmasi Xinhua",
+           "saat diwawancarai oleh Xinhua",
+           "Dalam wawancaranya bersama Xinhua ia berkata lain",
+       }) {
+    EXPECT_EQ(cited_outlets(text), Names{"Xinhua"}) << text;
+  }
+}
+
+TEST(Attribution, CitesTheOutletOfDataAndObservations) {
+  EXPECT_EQ(cited_outlets("Berdasarkan data Bloomberg, rupiah turun."), Names{"Bloomberg"});
+  EXPECT_EQ(cited_outlets("Pantauan Antara di lokasi, air surut."), Names{"Antara"});
+  EXPECT_EQ(cited_outlets("Merujuk laporan Bloomberg, rupiah turun."), Names{"Bloomberg"});
+}
+
+TEST(Attribution, PassesOverDatesAndAdverbsBeforeTheVerb) {
+  EXPECT_EQ(cited_outlets("Kyodo pada Kamis (27/2/2025) juga melaporkan gempa itu."),
+            Names{"Kyodo"});
+  EXPECT_EQ(cited_outlets("Kyodo dalam laporannya menyebut gempa itu."), Names{"Kyodo"});
+  EXPECT_EQ(cited_outlets("Kyodo, baru-baru ini, menulis tentang gempa itu."), Names{"Kyodo"});
+  EXPECT_EQ(cited_outlets("Kyodo tutup, dan warga menulis surat."), Names{});
+}
+
+TEST(Attribution, CitesTheSpeakerOnlyWhereItSpeaksAsAMedium) {
+  EXPECT_EQ(cited_outlets("Surat kabar Haaretz mengatakan hujan turun."), Names{"Haaretz"});
+  EXPECT_EQ(cited_outlets("Hujan turun. Haaretz mengatakan panen gagal."), Names{"Haaretz"});
+  EXPECT_EQ(cited_outlets("Manajer Haaretz mengatakan panen gagal."), Names{});
+  EXPECT_EQ(cited_outlets("Hujan turun. AP mengatakan ia menyesal."), Names{});
+}
+
+TEST(Attribution, ReadsALabelWithinALineToo) {
+  EXPECT_EQ(cited_outlets("Panen gagal.,Sumber: Reuters,Foto lain"), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Panen gagal. (Sumber: Reuters)"), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Panen gagal.\nDisadur dari: Bola.com"), Names{"Bola.com"});
+}
+
+TEST(Attribution, ReadsEveryOutletOfALabelledLine) {
+  EXPECT_EQ(cited_outlets("Panen gagal.\nSumber: Rina dan Reuters."), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Panen gagal.\nSumber: Rina.\nReuters tutup."), Names{});
+  EXPECT_EQ(cited_outlets("Reporter: Rina,sumber: Reuters"), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Via Engadget & Gizmodo."), (Names{"Engadget", "Gizmodo"}));
+}
+
+TEST(Attribution, CitesWhomAParagraphEndsWith) {
+  EXPECT_EQ(cited_outlets("Panen gagal di dua desa, demikian Reuters."), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("Panen gagal. Kendati demikian, Reuters membuka kantor."), Names{});
+}
+
+TEST(Attribution, ReadsANameThatHasASignOfItsOwn) {
+  EXPECT_EQ(cited_outlets("kata dia, dikutip E! News, Rabu"), Names{"E! News"});
+}
+
+TEST(Attribution, PartsAVerbThatIsGluedToTheWordBeforeIt) {
+  EXPECT_EQ(cited_outlets("Profil RinaDilansir dari BBC, Rina menang."), Names{"BBC"});
+  EXPECT_EQ(cited_outlets("DilansirdetikNewsdariAntara, air surut."),
+            (Names{"detikcom", "Antara"}));
+}
+
+TEST(Attribution, FollowsTheChainBehindAnUnknownOutlet) {
+  EXPECT_EQ(cited_outlets("dikutip Kabar Wonosobo dari Reuters, Rabu"), Names{"Reuters"});
+  EXPECT_EQ(cited_outlets("dikutip Menteri Rina dalam pidato di Reuters"), Names{});
+}
+
+TEST(Attribution, PassesOverTheOtherNameInBrackets) {
+  EXPECT_EQ(cited_outlets("dilansir The Wall Street Journal (WSJ) dan Reuters"),
+            (Names{"The Wall Street Journal", "Reuters"}));
+}
+
+TEST(Attribution, TakesNoPartOfALongerNameForAnOrdinaryWord) {
+  EXPECT_EQ(cited_outlets("dikutip Surya Wijaya dalam pidatonya"), Names{});
+  EXPECT_EQ(cited_outlets("dikutip dari Surya, Rabu"), Names{"Surya"});
+  EXPECT_EQ(cited_outlets("dikutip dari Surya Rabu (27/2)"), Names{"Surya"});
+  EXPECT_EQ(cited_outlets("dilansir Mirror Inggris"), Names{"Daily Mirror"});
+}
+
+TEST(Attribution, TakesAntaraLainForNoAgency) {
+  EXPECT_EQ(cited_outlets("Ada tiga laporan, dilansir Antara lain oleh peneliti."), Names{});
+  EXPECT_EQ(cited_outlets("Ia mencabut laporannya.Antara dia dan mereka ada damai."), Names{});
+}
+
+TEST(Attribution, TakesABroadcastForNoCitation) {
+  EXPECT_EQ(cited_outlets("Laga itu disiarkan langsung RCTI."), Names{});
+  EXPECT_EQ(cited_outlets("Drama itu tayang di SCTV."), Names{});
+}
+
+TEST(Attribution, CitesTheOutletsThatSignTheText) {
+  EXPECT_EQ(cited_outlets("Hujan turun, dikutip dari BBC. (Antara)"), (Names{"BBC", "Antara"}));
+}
+
+TEST(Attribution, ReadsAnAddressWithItsSubdomain) {
+  EXPECT_EQ(cited_outlets("dikutip dari www.bbc.com"), Names{"BBC"});
+  EXPECT_EQ(cited_outlets("dikutip dari english.alarabiya.net"), Names{"Al Arabiya"});
+}
+
 TEST(Attribution, GivesNothingForTextThatEndsInATrigger) {
   EXPECT_EQ(cited_outlets(""), Names{});
   EXPECT_EQ(cited_outlets("dikutip"), Names{});

@@ -136,8 +136,78 @@ TEST(Dateline, TakesADashFarInTheParagraphForPunctuation) {
 }
 
 TEST(Dateline, TakesOneCapitalisedWordAtTheStartOfTheBodyForAPlace) {
-  EXPECT_EQ(reading_at_start_of("Wonosobo - Hujan turun."), "|Wonosobo|Hujan turun.");
-  EXPECT_EQ(reading_of("Wonosobo - Hujan turun."), "none");
+  EXPECT_EQ(reading_at_start_of("Karangwuni - Hujan turun."), "|Karangwuni|Hujan turun.");
+  EXPECT_EQ(reading_of("Karangwuni - Hujan turun."), "none");
+}
+
+TEST(Dateline, TakesNoWordOfTheLexiconForAPlaceUnlessItIsOne) {
+  EXPECT_EQ(reading_at_start_of("Ilustrasi - Hujan turun."), "none");
+  EXPECT_EQ(reading_of("ANALISIS - Hujan turun."), "none");
+  EXPECT_EQ(reading_of("SIMAK JUGA-Hujan turun."), "none");
+  EXPECT_EQ(reading_at_start_of("Malang - Hujan turun."), "|Malang|Hujan turun.");
+}
+
+TEST(Dateline, ReadsADashWithoutBlanksWhereAnOutletOrAKnownPlaceIsBeforeIt) {
+  EXPECT_EQ(reading_of("Bisnis.com, JAKARTA\u2014Hujan turun."), "Bisnis.com|Jakarta|Hujan turun.");
+  EXPECT_EQ(reading_of("JUARA.NET, TOKYO-Hujan turun."), "Juara.net|Tokyo|Hujan turun.");
+  EXPECT_EQ(reading_of("TOKYO, JUARA.net-Hujan turun."), "Juara.net|Tokyo|Hujan turun.");
+  EXPECT_EQ(reading_of("TOKYO-Hujan turun."), "|Tokyo|Hujan turun.");
+  EXPECT_EQ(reading_of("Bisnis.com, JAKARTA--Hujan turun."), "Bisnis.com|Jakarta|Hujan turun.");
+  EXPECT_EQ(reading_of("JAKARTA\uFFFD Hujan turun."), "|Jakarta|Hujan turun.");
+}
+
+TEST(Dateline, ReadsTheDatelineInBoldType) {
+  EXPECT_EQ(reading_of("**JAKARTA, KOMPAS.com** - Hujan turun."),
+            "Kompas.com|Jakarta|Hujan turun.");
+  EXPECT_EQ(reading_of("**TEL AVIV, KOMPAS.com -** Hujan turun."),
+            "Kompas.com|Tel Aviv|Hujan turun.");
+  EXPECT_EQ(reading_of("**KOMPAS.com** - Hujan turun."), "Kompas.com||Hujan turun.");
+}
+
+TEST(Dateline, ReadsOneWithoutADash) {
+  EXPECT_EQ(reading_of("Liputan6.com, Jakarta Hujan turun."), "Liputan6|Jakarta|Hujan turun.");
+  EXPECT_EQ(reading_of("Liputan6.com, Banda Aceh Hujan turun."),
+            "Liputan6|Banda Aceh|Hujan turun.");
+  EXPECT_EQ(reading_of("BEKASI (Pos Kota) Hujan turun."), "Pos Kota|Bekasi|Hujan turun.");
+  EXPECT_EQ(reading_of("Liputan6.com, Hujan turun."), "none");
+}
+
+TEST(Dateline, ReadsThePlaceBehindTheDashOfAnOutlet) {
+  EXPECT_EQ(reading_of("KONTAN.CO.ID - JAKARTA. Hujan turun."), "Kontan|Jakarta|Hujan turun.");
+  EXPECT_EQ(reading_of("TRIBUNNEWS.COM - BATAM - Hujan turun."), "Tribunnews|Batam|Hujan turun.");
+  EXPECT_EQ(reading_of("KONTAN.CO.ID - BMKG. Hujan turun."), "Kontan||BMKG. Hujan turun.");
+}
+
+TEST(Dateline, ReadsOneWhoseSeparatorWasLostOrMistyped) {
+  EXPECT_EQ(reading_of("TEMPO.CO Yogyakarta - Hujan turun."), "Tempo|Yogyakarta|Hujan turun.");
+  EXPECT_EQ(reading_of("SURYA.co.id I MALANG - Hujan turun."), "Surya|Malang|Hujan turun.");
+  EXPECT_EQ(reading_of("SURYA.co.id|KEDIRI - Hujan turun."), "Surya|Kediri|Hujan turun.");
+}
+
+TEST(Dateline, ReadsOneBelowAGluedKickerOrAByline) {
+  EXPECT_EQ(reading_of("Berita GresikSURYA.co.id | GRESIK - Hujan turun."),
+            "Surya|Gresik|Hujan turun.");
+  EXPECT_EQ(reading_of("Editor: Rina Lestari SURYA.co.id | BATU - Hujan turun."),
+            "Surya|Batu|Hujan turun.");
+  EXPECT_EQ(reading_of("Rina membaca Kompas.com - lalu tidur."), "none");
+}
+
+TEST(Dateline, PassesOverADateInItAndAnOutletNamedTwice) {
+  EXPECT_EQ(reading_of("Jeddah, Arab Saudi, 27/11 (Antara) - Hujan turun."),
+            "Antara|Jeddah|Hujan turun.");
+  EXPECT_EQ(reading_of("SURYA.CO.ID, SURYA - Hujan turun."), "Surya||Hujan turun.");
+  EXPECT_EQ(reading_of("(Rina, 1965) - Hujan turun."), "none");
+}
+
+TEST(Dateline, TakesAnOutletAloneOnlyByItsAddressOrAClearName) {
+  EXPECT_EQ(reading_of("Forbes - Hujan turun."), "none");
+  EXPECT_EQ(reading_of("Fajar - Hujan turun."), "none");
+}
+
+TEST(Dateline, WritesAbbreviationsInPlacesInCapitals) {
+  EXPECT_EQ(reading_of("KOMPAS.com, OKU TIMUR - Hujan turun."),
+            "Kompas.com|OKU Timur|Hujan turun.");
+  EXPECT_EQ(reading_of("SURYA.co.id, SURAbAYA - Hujan turun."), "Surya|Surabaya|Hujan turun.");
 }
 
 TEST(Dateline, TakesNoSentenceAtTheStartOfTheBodyForAPlace) {

@@ -103,6 +103,11 @@ TEST(KnownOutlets, GiveSubdomainsToTheRegionalPapers) {
   EXPECT_EQ(behind("https://www.tribunnews.com/a"), "Tribunnews");
   EXPECT_EQ(behind("https://aceh.tribunnews.com/a"), "Serambi Indonesia");
   EXPECT_EQ(behind("https://wartakota.tribunnews.com/a"), "Warta Kota");
+  EXPECT_EQ(behind("https://kupang.tribunnews.com/a"), "Pos Kupang");
+  EXPECT_EQ(behind("https://belitung.tribunnews.com/a"), "Pos Belitung");
+  EXPECT_EQ(behind("https://flores.tribunnews.com/a"), "Tribun Flores");
+  EXPECT_EQ(behind("https://radarsurabaya.jawapos.com/a"), "Radar Surabaya");
+  EXPECT_EQ(behind("https://www.jawapos.com/a"), "JawaPos");
 }
 
 TEST(KnownOutlets, AreBehindTheirHosts) {
@@ -112,6 +117,54 @@ TEST(KnownOutlets, AreBehindTheirHosts) {
   EXPECT_EQ(behind("https://news.detik.com/berita/d-1"), "detikcom");
   EXPECT_EQ(behind("https://www.liputan6.com/news/read/1"), "Liputan6");
   EXPECT_EQ(behind("https://www.bbc.co.uk/news/1"), "BBC");
+}
+
+TEST(KnownOutlets, IncludeTheLargeNewsSitesOfIndonesia) {
+  for (const char* const name : {"JPNN",
+                                 "Republika",
+                                 "Media Indonesia",
+                                 "Jawa Pos",
+                                 "Pikiran Rakyat",
+                                 "VIVA",
+                                 "Inilah",
+                                 "RMOL",
+                                 "Kumparan",
+                                 "IDN Times",
+                                 "Tirto",
+                                 "Katadata",
+                                 "Beritasatu",
+                                 "MetroTV",
+                                 "tvOne",
+                                 "RRI",
+                                 "TVRI",
+                                 "VOI",
+                                 "Akurat",
+                                 "Alinea",
+                                 "Waspada",
+                                 "Harian Jogja",
+                                 "Solopos",
+                                 "Radar Bogor",
+                                 "Serambinews",
+                                 "Bangkapos",
+                                 "Posbelitung",
+                                 "Pos-Kupang",
+                                 "Banjarmasinpost",
+                                 "Sripoku",
+                                 "Warta Kota",
+                                 "TribunJabar.id",
+                                 "Tribun-Timur.com",
+                                 "suryamalang.com"}) {
+    EXPECT_NE(table().find(name), nullptr) << name;
+  }
+}
+
+TEST(KnownOutlets, AreFoundUnderEveryNameThatOnePublisherHas) {
+  for (const char* const name : {"detik", "DETIK NEWS", "www.detik.com", "finance.detik.com"}) {
+    EXPECT_EQ(table().canonical_name(name), "detikcom") << name;
+  }
+  for (const char* const name : {"kompas", "regional.kompas.com", "KOMPAS.com", "kmp.im"}) {
+    EXPECT_EQ(table().canonical_name(name), "Kompas.com") << name;
+  }
 }
 
 TEST(KnownOutlets, AreNotFoundInOrdinaryWords) {

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Measures what is read from the text of articles: which outlets they cite,
+# where they were written, who published them. Prints one table for the
+# articles of tests/golden/news_labels.tsv, each figure beside its target; with
+# --errors also what differs.
+#
+# Usage: tests/bench/citations.sh [--errors] [DIRECTORY OF THE MEASURING DATA [LABELS]]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+errors=()
+if [[ ${1:-} == --errors ]]; then
+  errors=(--errors)
+  shift
+fi
+news=${1:-../shared/data}/news.jsonl.zst
+labels=${2:-tests/golden/news_labels.tsv}
+for file in "$news" "$labels"; do
+  if [[ ! -f $file ]]; then
+    echo "There is no $file: nothing measured." >&2
+    exit 0
+  fi
+done
+
+bash common/setup/install_packages.sh build test
+build=build/bench
+mkdir -p "$build"
+if ! { cmake --preset release -B "$build" && cmake --build "$build" --target kliping-index; } \
+       >"$build.log" 2>&1; then
+  cat "$build.log" >&2
+  exit 1
+fi
+python3 tests/bench/citations.py "${errors[@]}" "$labels" "$news" "$build/bin/kliping-index"
