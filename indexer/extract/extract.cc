@@ -122,7 +122,7 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
     extraction.remarks.emplace_back("all of its body is boilerplate");
   }
   article.id = raw.id;
-  article.title = clean_value(raw.title);
+  article.title = clean_value(clean_title(raw.title));
   article.body = std::move(body.text);
   if (article.title.empty() && article.body.empty()) {
     return Rejection{raw.where, "it has neither a title nor a text"};

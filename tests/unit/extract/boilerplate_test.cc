@@ -6,6 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "indexer/extract/boilerplate_lines.h"
+#include "indexer/extract/bylines.h"
+
 namespace kliping {
 namespace {
 

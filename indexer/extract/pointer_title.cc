@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/pointer_title.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "common/text/ascii.h"
+#include "common/text/split.h"
+
+namespace kliping {
+namespace {
+
+constexpr std::size_t longest_title = 220;
+constexpr std::string_view opening_quotes[] = {"\"", "\u201C", "\u2018"};
+
+// Words that titles write small.
+constexpr std::array<std::string_view, 60> small_in_titles{
+    "a",      "agar",    "akan",   "akibat", "ala",     "alias",  "and",   "antara",  "atau",
+    "bagi",   "bak",     "bila",   "buat",   "dalam",   "dan",    "dari",  "demi",    "dengan",
+    "di",     "for",     "gara",   "hanya",  "hingga",  "in",     "ini",   "itu",     "jika",
+    "karena", "ke",      "kepada", "lewat",  "melalui", "nan",    "of",    "oleh",    "on",
+    "pada",   "para",    "per",    "pun",    "saat",    "sampai", "sang",  "sebagai", "secara",
+    "sejak",  "seperti", "serta",  "si",     "soal",    "tak",    "tanpa", "tapi",    "tentang",
+    "the",    "to",      "untuk",  "usai",   "vs",      "yang"};
+
+// Words that open sentences. Written with a capital they stand in few names,
+// and hardly ever among a title's last words.
+constexpr std::array<std::string_view, 84> sentence_openers{
+    "Ada",        "Adapun",   "Akan",       "Akibatnya",  "Aku",         "Apabila",  "Atas",
+    "Awalnya",    "Bahkan",   "Banyak",     "Beberapa",   "Berdasarkan", "Berikut",  "Bila",
+    "Bukan",      "Dalam",    "Dari",       "Demikian",   "Dengan",      "Di",       "Dia",
+    "Diketahui",  "Dilansir", "Disinggung", "Dua",        "Hal",         "Hanya",    "Hingga",
+    "Ia",         "Ini",      "Itu",        "Jadi",       "Jika",        "Kalau",    "Kami",
+    "Karena",     "Kata",     "Kemudian",   "Kendati",    "Ketika",      "Kini",     "Kita",
+    "Lalu",       "Lebih",    "Mantan",     "Melalui",    "Melansir",    "Mengutip", "Menurut",
+    "Menurutnya", "Mereka",   "Meski",      "Meskipun",   "Misalnya",    "Namun",    "Nantinya",
+    "Oleh",       "Pada",     "Padahal",    "Para",       "Pasalnya",    "Pihaknya", "Saat",
+    "Sebab",      "Sebagai",  "Sebelum",    "Sebelumnya", "Sedangkan",   "Sehingga", "Sejak",
+    "Sejumlah",   "Selain",   "Selama",     "Sementara",  "Seperti",     "Setelah",  "Tak",
+    "Terkait",    "Terlebih", "Tetapi",     "Tidak",      "Untuk",       "Usai",     "Walaupun"};
+
+// Beginnings of names that have a capital inside.
+constexpr std::array<std::string_view, 36> before_inner_capital{
+    "Air",   "Bola",   "Chat",   "Di",    "Exxon",  "Face",   "Fed",   "Go",    "Grab",
+    "Indi",  "Indo",   "Kapan",  "Kemen", "Kompas", "Kontra", "Link",  "Mac",   "Mc",
+    "Moto",  "Nas",    "One",    "Open",  "Pay",    "Peduli", "Play",  "Ruang", "Shopee",
+    "Space", "Sponge", "Telkom", "Tik",   "Trans",  "Tribun", "Whats", "You",   "detik"};
+
+struct Word {
+  std::string_view text;
+  std::size_t begin = 0;
+  std::size_t blanks_before = 0;
+};
+
+template <std::size_t Size>
+bool contains(const std::array<std::string_view, Size>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool starts_with_quote(std::string_view text) {
+  return std::any_of(std::begin(opening_quotes), std::end(opening_quotes),
+                     [&](std::string_view quote) { return text.starts_with(quote); });
+}
+
+bool starts_anew(std::string_view text) {
+  return !text.empty() && (ascii::is_capital(text.front()) || ascii::is_digit(text.front()) ||
+                           starts_with_quote(text));
+}
+
+/// How many bytes of blanks `text` has at `position`: spaces, tabs, line
+/// breaks, no-break spaces.
+std::size_t blank_at(std::string_view text, std::size_t position) {
+  if (text.substr(position).starts_with("\u00A0")) return 2;
+  return std::string_view(" \t\r\n").find(text[position]) == std::string_view::npos ? 0 : 1;
+}
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  std::size_t blanks = 0;
+  for (std::size_t position = 0; position < text.size();) {
+    if (const std::size_t blank = blank_at(text, position)) {
+      ++blanks;
+      position += blank;
+      continue;
+    }
+    const std::size_t begin = position;
+    while (position < text.size() && blank_at(text, position) == 0) ++position;
+    words.push_back({text.substr(begin, position - begin), begin, blanks});
+    blanks = 0;
+  }
+  return words;
+}
+
+/// `word` without punctuation around it.
+std::string_view bare(std::string_view word) {
+  while (!word.empty() && !ascii::is_letter(word.front())) word.remove_prefix(1);
+  while (!word.empty() && !ascii::is_letter(word.back())) word.remove_suffix(1);
+  return word;
+}
+
+/// Whether the word could not stand in a title, because it is written small.
+bool is_of_a_sentence(std::string_view word) {
+  if (word.empty() || !ascii::is_small(word.front())) return false;
+  const std::string_view letters = bare(word);
+  if (contains(small_in_titles, letters)) return false;
+  // `iPhone`, `detikcom`, `e-commerce`, `gara-gara` are names or words that
+  // titles write small.
+  return std::none_of(letters.begin(), letters.end(), ascii::is_capital) &&
+         letters.find('-') == std::string_view::npos && !letters.starts_with("detik") &&
+         letters.find('.') == std::string_view::npos;
+}
+
+/// Whether a quotation that begins at `position` has words of a sentence.
+bool quotes_a_sentence(std::string_view text, std::size_t position) {
+  constexpr std::size_t looked_at = 90;
+  std::string_view quotation = text.substr(position, looked_at);
+  while (!quotation.empty() && !ascii::is_letter(quotation.front())) quotation.remove_prefix(1);
+  quotation = quotation.substr(0, std::min(quotation.find('"'), quotation.find("\u201D")));
+  const auto words = words_of(quotation);
+  return std::any_of(words.begin(), words.end(),
+                     [](const Word& word) { return is_of_a_sentence(word.text); });
+}
+
+/// Whether `before`, which ends in a small letter, a digit or a sign, is the
+/// beginning of a name with a capital inside.
+bool begins_a_name(std::string_view before) {
+  std::size_t begin = before.size();
+  while (begin > 0 && ascii::is_letter(before[begin - 1])) --begin;
+  const std::string_view letters = before.substr(begin);
+  return letters.size() < 3 || contains(before_inner_capital, letters);
+}
+
+/// Where `word` goes over into another without a blank between them.
+std::optional<std::size_t> seam_in(std::string_view word) {
+  constexpr std::string_view closing = "?!)%";
+  if (word.starts_with('#') || word.starts_with('@')) return std::nullopt;
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    const char before = word[at - 1];
+    const std::string_view after = word.substr(at);
+    const bool is_closed = closing.find(before) != std::string_view::npos;
+    const bool is_end = ascii::is_small(before) || ascii::is_digit(before) || is_closed ||
+                        (ascii::is_capital(before) && at > 1 && ascii::is_capital(word[at - 2]));
+    if (before == ',' && at > 1 && (after.front() == ',' || ascii::is_capital(after.front()))) {
+      return at - 1;
+    }
+    if (!is_end) continue;
+    if (starts_with_quote(after) && after.size() > 1 && starts_anew(after.substr(1))) return at;
+    if (after.starts_with("\u201C")) return at;
+    if (ascii::is_capital(before) || after.size() < 2) continue;
+    const bool is_capitalised = ascii::is_capital(after[0]) && ascii::is_small(after[1]);
+    const bool is_acronym = ascii::is_capital(after[0]) && ascii::is_capital(after[1]);
+    if (is_closed && (is_capitalised || is_acronym)) return at;
+    if (ascii::is_digit(before)
+            ? is_capitalised && after.size() > 3
+            : (is_capitalised || is_acronym) && !begins_a_name(word.substr(0, at))) {
+      return at;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Whether a full stop at the end of `word` ends a sentence: not that of `Dr.`.
+bool is_stopped(std::string_view word) {
+  if (!word.ends_with('.') || word.ends_with("..")) return false;
+  const std::string_view letters = bare(word);
+  return letters.size() >= 4 && ascii::is_small(letters.back());
+}
+
+/// Where the sentence begins that shows itself at words[small].
+std::optional<std::size_t> sentence_before(const std::vector<Word>& words, std::size_t small) {
+  for (std::size_t i = small; i-- > 1;) {
+    if (contains(sentence_openers, bare(words[i].text))) return words[i].begin;
+  }
+  for (std::size_t i = small; i-- > 0;) {
+    const char last = words[i].text.back();
+    if (last == '?' || last == '!') return words[i + 1].begin;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool ends_as_sentence(std::string_view text) {
+  text = trim(text);
+  for (const std::string_view closing : {"\"", "\u201D", "\u2019", "'", ")"}) {
+    if (text.ends_with(closing)) text.remove_suffix(closing.size());
+  }
+  return text.ends_with('.') && !text.ends_with("..");
+}
+
+bool is_title(std::string_view line) {
+  constexpr std::size_t longest = 150;
+  if (line.size() > longest || !starts_anew(trim(line)) || ends_as_sentence(line)) return false;
+  const auto words = words_of(line);
+  return words.size() >= 3 && std::none_of(words.begin(), words.end(), [](const Word& word) {
+           return is_of_a_sentence(word.text);
+         });
+}
+
+std::optional<std::size_t> title_end(std::string_view text) {
+  const auto words = words_of(text.substr(0, longest_title + 40));
+  bool has_small_word = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.begin > longest_title) return std::nullopt;
+    if (i > 0) {
+      if (word.blanks_before > 1 && starts_anew(word.text)) return word.begin;
+      if (starts_with_quote(word.text) && quotes_a_sentence(text, word.begin)) return word.begin;
+      if (is_stopped(words[i - 1].text)) {
+        return has_small_word ? std::nullopt : std::optional(word.begin);
+      }
+    }
+    if (const auto seam = seam_in(word.text)) return word.begin + *seam;
+    if (i > 0 && !has_small_word && is_of_a_sentence(word.text)) {
+      if (const auto begin = sentence_before(words, i)) return begin;
+      has_small_word = true;
+    }
+  }
+  if (text.size() > longest_title) return std::nullopt;
+  return has_small_word && ends_as_sentence(text) ? std::nullopt : std::optional(text.size());
+}
+
+}  // namespace kliping
