@@ -17,7 +17,7 @@ namespace {
 // How lines begin that never belong to an article, normalised. What could
 // begin a sentence too ("Simak", "Baca") stands here only with the word or
 // the sign that tells it apart.
-constexpr std::array<std::string_view, 48> boilerplate_beginnings{
+constexpr std::array<std::string_view, 47> boilerplate_beginnings{
     "baca juga",
     "baca:",
     "(baca:",
@@ -40,8 +40,6 @@ constexpr std::array<std::string_view, 48> boilerplate_beginnings{
     "artikel lain terkait",
     "artikel terkait:",
     "berita terkait:",
-    "artikel ini telah tayang di",
-    "sebagian artikel ini telah tayang di",
     "berita rekomendasi",
     "rekomendasi untuk anda",
     "isi komentar",
@@ -65,6 +63,7 @@ constexpr std::array<std::string_view, 48> boilerplate_beginnings{
     "add as a preferred source",
     "follow whatsapp channel",
     "klik untuk baca",
+    "caranya klik link <https://whatsapp.com/",
     "tampilkan ringkasan artikel",
 };
 
@@ -87,7 +86,7 @@ bool has_boilerplate_shape(std::string_view line) {
   // photographer or writer; an address; a page number; what leads to others.
   static const re2::RE2 shapes(
       "(?:Editor|EDITOR|Red|Redaktur)\\s*:.*"
-      "|\\(?Foto(?: Ilustrasi)?\\s*(?::.{1,150}|/.{1,80})"
+      "|\\(?Foto(?: Ilustrasi)?\\s*(?::.{1,290}|/.{1,80})"
       "|\\(?Dok\\. ?[^.]{1,60}"
       "|\\([A-Z][A-Za-z0-9. ]{1,30}/[^()]{2,60}\\)"
       "|<?(?:https?://|www\\.)\\S+"
@@ -101,8 +100,15 @@ bool has_boilerplate_shape(std::string_view line) {
 }  // namespace
 
 bool is_boilerplate(std::string_view line) {
-  const std::string_view text = trim(line);
+  std::string_view text = trim(line);
+  // Stars are Markdown's emphasis.
+  text.remove_prefix(std::min(text.find_first_not_of("*\\ "), text.size()));
   if (text.empty()) return true;
+  static const re2::RE2 first_published(
+      "(?:Sebagian )?(?:[Aa]rtikel|[Bb]erita) ini (?:telah|sebelumnya|pernah|sudah) (?:pernah "
+      ")?tayang "
+      "di.{1,600}");
+  if (re2::RE2::FullMatch(text, first_published)) return true;
   constexpr std::size_t longest_boilerplate = 300;
   if (text.size() > longest_boilerplate) return false;
   const std::string plain = normalise(utf8::truncate(text, 80));

@@ -83,7 +83,7 @@ std::string without_bylines(std::string_view line, std::vector<std::string>& aut
   std::string text(line);
   // The name at the end of a line has no other end than the line's.
   static const re2::RE2 in_brackets(
-      "(\\s*)(\\(\\s*(?:Penulis|Reporter|Pewarta|Editor)\\s*:[^()]{2,150}\\))");
+      "([\\s*]*)(\\(\\s*(?:Penulis|Reporter|Pewarta|Editor)\\s*:[^()]{2,150}\\))\\**");
   static const re2::RE2 editor_in_brackets("()(\\s*\\\\?\\|\\s*Editor\\s*:[^()|]{2,150})\\)");
   static const re2::RE2 between_commas(
       "(,)\\s*((?:Penulis|Reporter|Pewarta)\\s*:[^,:()]{2,60})(?:,|$)");

@@ -26,20 +26,30 @@ constexpr std::array<std::string_view, 60> small_in_titles{
     "the",    "to",      "untuk",  "usai",   "vs",      "yang"};
 
 // Words that open sentences. Written with a capital they stand in few names,
-// and hardly ever among a title's last words.
-constexpr std::array<std::string_view, 84> sentence_openers{
-    "Ada",        "Adapun",   "Akan",       "Akibatnya",  "Aku",         "Apabila",  "Atas",
-    "Awalnya",    "Bahkan",   "Banyak",     "Beberapa",   "Berdasarkan", "Berikut",  "Bila",
-    "Bukan",      "Dalam",    "Dari",       "Demikian",   "Dengan",      "Di",       "Dia",
-    "Diketahui",  "Dilansir", "Disinggung", "Dua",        "Hal",         "Hanya",    "Hingga",
-    "Ia",         "Ini",      "Itu",        "Jadi",       "Jika",        "Kalau",    "Kami",
-    "Karena",     "Kata",     "Kemudian",   "Kendati",    "Ketika",      "Kini",     "Kita",
-    "Lalu",       "Lebih",    "Mantan",     "Melalui",    "Melansir",    "Mengutip", "Menurut",
-    "Menurutnya", "Mereka",   "Meski",      "Meskipun",   "Misalnya",    "Namun",    "Nantinya",
-    "Oleh",       "Pada",     "Padahal",    "Para",       "Pasalnya",    "Pihaknya", "Saat",
-    "Sebab",      "Sebagai",  "Sebelum",    "Sebelumnya", "Sedangkan",   "Sehingga", "Sejak",
-    "Sejumlah",   "Selain",   "Selama",     "Sementara",  "Seperti",     "Setelah",  "Tak",
-    "Terkait",    "Terlebih", "Tetapi",     "Tidak",      "Untuk",       "Usai",     "Walaupun"};
+// and seldom among a title's last words. Where they do, a bit of the title is
+// left over, and nothing is lost.
+constexpr std::array<std::string_view, 144> sentence_openers{
+    "Ada",        "Adapun",   "Akan",      "Akibatnya",   "Aku",        "Alhasil",     "Anggota",
+    "Apabila",    "Apalagi",  "Artinya",   "Atas",        "Awalnya",    "Bagi",        "Bahkan",
+    "Banyak",     "Beberapa", "Begitu",    "Beliau",      "Belum",      "Berdasarkan", "Berikut",
+    "Bila",       "Bukan",    "Bupati",    "CEO",         "Dalam",      "Dari",        "Demikian",
+    "Dengan",     "Di",       "Dia",       "Dijelaskan",  "Dikatakan",  "Diketahui",   "Dikutip",
+    "Dilansir",   "Direktur", "Dirinya",   "Disebutkan",  "Disinggung", "Ditambahkan", "Dokter",
+    "Dua",        "Gubernur", "Hal",       "Hanya",       "Hingga",     "Ia",          "Ini",
+    "Itu",        "Jadi",     "Jika",      "Kalau",       "Kami",       "Kapolda",     "Kapolres",
+    "Karena",     "Kata",     "Keduanya",  "Kemudian",    "Kendati",    "Kepala",      "Ketika",
+    "Ketua",      "Kini",     "Kita",      "Korban",      "Lalu",       "Lantas",      "Lebih",
+    "Maka",       "Makanya",  "Manajer",   "Mantan",      "Melalui",    "Melansir",    "Memang",
+    "Mengutip",   "Menteri",  "Menurut",   "Menurutnya",  "Mereka",     "Meski",       "Meskipun",
+    "Misalnya",   "Namun",    "Nantinya",  "Oleh",        "Pada",       "Padahal",     "Para",
+    "Pasalnya",   "Pelaku",   "Pelatih",   "Pemerintah",  "Penasihat",  "Peneliti",    "Pengamat",
+    "Petugas",    "Pihaknya", "Polisi",    "Presiden",    "Pria",       "Saat",        "Salah",
+    "Sampai",     "Saya",     "Sayangnya", "Sebab",       "Sebagai",    "Sebelum",     "Sebelumnya",
+    "Sebuah",     "Secara",   "Sedangkan", "Sehingga",    "Sejak",      "Sejauh",      "Sejumlah",
+    "Sekretaris", "Selain",   "Selama",    "Selanjutnya", "Sementara",  "Seorang",     "Seperti",
+    "Serta",      "Setelah",  "Sudah",     "Tak",         "Tentu",      "Tentunya",    "Terkait",
+    "Terlebih",   "Termasuk", "Tetapi",    "Tidak",       "Untuk",      "Usai",        "Wakil",
+    "Walaupun",   "Wali",     "Wanita",    "Warga"};
 
 // Beginnings of names that have a capital inside.
 constexpr std::array<std::string_view, 36> before_inner_capital{
@@ -170,9 +180,14 @@ bool is_stopped(std::string_view word) {
 
 /// Where the sentence begins that shows itself at words[small].
 std::optional<std::size_t> sentence_before(const std::vector<Word>& words, std::size_t small) {
-  for (std::size_t i = small; i-- > 1;) {
-    if (contains(sentence_openers, bare(words[i].text))) return words[i].begin;
+  // `Sementara itu, Direktur Utama ...`: openers stand together, and the first
+  // of them counts.
+  constexpr std::size_t together = 4;
+  std::size_t opener = 0;
+  for (std::size_t i = small; i-- > 1 && (opener == 0 || opener - i <= together);) {
+    if (contains(sentence_openers, bare(words[i].text))) opener = i;
   }
+  if (opener > 0) return words[opener].begin;
   for (std::size_t i = small; i-- > 0;) {
     const char last = words[i].text.back();
     if (last == '?' || last == '!') return words[i + 1].begin;
@@ -200,26 +215,32 @@ bool is_title(std::string_view line) {
 }
 
 std::optional<std::size_t> title_end(std::string_view text) {
+  // So many words in small letters a title may have that is not written as
+  // titles are.
+  constexpr int most_small_words = 1;
   const auto words = words_of(text.substr(0, longest_title + 40));
-  bool has_small_word = false;
+  int small_words = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
     if (word.begin > longest_title) return std::nullopt;
+    std::optional<std::size_t> end = seam_in(word.text);
+    if (end) *end += word.begin;
     if (i > 0) {
-      if (word.blanks_before > 1 && starts_anew(word.text)) return word.begin;
-      if (starts_with_quote(word.text) && quotes_a_sentence(text, word.begin)) return word.begin;
-      if (is_stopped(words[i - 1].text)) {
-        return has_small_word ? std::nullopt : std::optional(word.begin);
-      }
+      const bool begins_anew =
+          (word.blanks_before > 1 && starts_anew(word.text)) ||
+          (starts_with_quote(word.text) && quotes_a_sentence(text, word.begin)) ||
+          is_stopped(words[i - 1].text);
+      if (begins_anew) end = word.begin;
     }
-    if (const auto seam = seam_in(word.text)) return word.begin + *seam;
-    if (i > 0 && !has_small_word && is_of_a_sentence(word.text)) {
+    if (end) return small_words <= most_small_words ? end : std::nullopt;
+    if (i == 0 || !is_of_a_sentence(word.text)) continue;
+    if (small_words == 0) {
       if (const auto begin = sentence_before(words, i)) return begin;
-      has_small_word = true;
     }
+    ++small_words;
   }
   if (text.size() > longest_title) return std::nullopt;
-  return has_small_word && ends_as_sentence(text) ? std::nullopt : std::optional(text.size());
+  return small_words > 0 && ends_as_sentence(text) ? std::nullopt : std::optional(text.size());
 }
 
 }  // namespace kliping

@@ -16,22 +16,24 @@ namespace kliping {
 // Each label has a group of its own: what must stand before and behind them
 // differs.
 const std::string_view pointer_label_pattern =
-    "([\\[(]\\s*)?(?:"
+    R"(([\[(]\s*)?(?:)"
     // 2: certain wherever they stand.
-    "((?:Baca|BACA)\\s*(?:[Jj]uga|JUGA)\\s*:|Pilihan Editor\\s*:"
-    "|(?:Artikel|Berita)(?: [Ll]ain)? [Tt]erkait\\s*:|Artikel Lain Terkait"
-    "|>{2,}\\s*(?:[Uu]pdate|UPDATE)\\s"
-    "|(?:Sebagian\\s+)?(?:[Aa]rtikel|[Bb]erita) ini "
-    "(?:(?:telah|sebelumnya|pernah|sudah)\\s+){1,3}"
-    "(?:tayang|dimuat|terbit)(?: di)?.{0,50}?(?:dengan judul|berjudul)\\s*:?[ ,]*)"
+    R"(((?:Baca|BACA)\s*(?:[Jj]uga|JUGA)\s*[:;]|Pilihan Editor\s*:)"
+    R"(|(?:Artikel|Berita)(?: [Ll]ain)? [Tt]erkait\s*:|Artikel Lain Terkait)"
+    R"(|>{2,}\s*(?:[Uu]pdate|UPDATE)\s)"
+    R"(|(?:Sebagian\s+)?(?:[Aa]rtikel|[Bb]erita) ini )"
+    R"((?:(?:telah|sebelumnya|pernah|sudah)\s+){1,3})"
+    R"((?:tayang|dimuat|terbit)(?: di)?.{0,50}?(?:den?gan judul|berjudul)\s*:?[ ,]*)"
+    R"(|(?:Sebagian\s+)?(?:[Aa]rtikel|[Bb]erita) ini (?:(?:telah|sebelumnya|pernah|sudah)\s+){1,3})"
+    R"(tayang di\s+[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}\s*$))"
     // 3: at the beginning of a sentence, before a title or nothing.
-    "|((?:Baca|BACA)\\s(?:[Jj]uga|JUGA))"
+    R"(|((?:Baca|BACA)\s(?:[Jj]uga|JUGA)))"
     // 4: the same, in brackets or with a colon.
-    "|((?:Baca|BACA|baca)\\s*(?:juga\\s*)?:)"
+    R"(|((?:Baca|BACA|baca juga)\s*:))"
     // 5: videos.
-    "|((?:Simak|SIMAK|Tonton|TONTON|Lihat|LIHAT|Saksikan)\\s"
-    "(?:(?:[Jj]uga|JUGA)(?:\\s+[Vv]ideo(?:nya)?)?|[Vv]ideo|VIDEO)\\s*:?)"
-    ")";
+    R"(|((?:Simak|SIMAK|Tonton|TONTON|Lihat|LIHAT|Saksikan)\s)"
+    R"((?:(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo(?:nya)?)?|[Vv]ideo|VIDEO)\s*[:-]?))"
+    R"())";
 
 namespace {
 
@@ -83,7 +85,7 @@ bool is_pointer(std::string_view line, const Label& label, std::size_t group) {
   const std::string_view behind = line.substr(label.end);
   const std::string_view text = line.substr(label.begin, label.end - label.begin);
   if (label.bracket != '\0') return begins_title(behind) || text.ends_with(':');
-  if (!before.empty() && (ascii::is_capital(before.back()) || before.back() == '-')) return false;
+  if (!before.empty() && ascii::is_capital(before.back())) return false;
   switch (group) {
     case 2:
       return true;
@@ -94,7 +96,9 @@ bool is_pointer(std::string_view line, const Label& label, std::size_t group) {
     default:
       break;
   }
-  if (text.ends_with(':')) return begins_title(behind);
+  const bool is_sure =
+      text.ends_with(':') || text.ends_with('-') || text.find("uga") != std::string_view::npos;
+  if (is_sure) return begins_title(behind);
   // `Lihat video itu` may be a sentence; `Lihat Video Banjir` is none.
   const std::string_view title = without_leading_blanks(behind);
   const bool is_quoted = title.starts_with('"') || title.starts_with('\'') ||

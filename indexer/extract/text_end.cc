@@ -34,7 +34,10 @@ void erase_text_end(std::string& text) {
   static const re2::RE2 initials("(\\s*\\([a-z]{2,4}(?: ?/ ?[a-z]{1,4})*\\)[.,*]?)$");
   cut(text, separators);
   if (text.find('(', text.size() - std::min(text.size(), longest_end)) == std::string::npos) return;
-  if (cut(text, tags) || cut(text, initials)) cut(text, separators);
+  // A writer's and an editor's may stand in brackets of their own.
+  for (int i = 0; i < 2; ++i) {
+    if (cut(text, tags) || cut(text, initials)) cut(text, separators);
+  }
 }
 
 }  // namespace kliping
