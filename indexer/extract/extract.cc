@@ -13,6 +13,7 @@
 #include "indexer/extract/boilerplate.h"
 #include "indexer/extract/dateline.h"
 #include "indexer/extract/publish_date.h"
+#include "indexer/extract/repair.h"
 
 namespace kliping {
 namespace {
@@ -27,6 +28,9 @@ constexpr std::size_t lines_before_dateline = 4;
 /// One value of a field: no line breaks, no control characters.
 std::string clean_value(std::string_view value) { return utf8::squeeze(utf8::printable(value)); }
 
+/// The same for a value that people read: damage of scraping is undone too.
+std::string clean_words(std::string_view value) { return clean_value(repaired(value)); }
+
 /// Each different value once. A list that is longer than any real one is cut,
 /// with a remark.
 std::vector<std::string> clean_values(const std::vector<std::string>& values, std::string_view name,
@@ -35,7 +39,7 @@ std::vector<std::string> clean_values(const std::vector<std::string>& values, st
   std::vector<std::string> result;
   std::unordered_set<std::string> known{""};
   for (const std::string& value : values) {
-    std::string clean = clean_value(value);
+    std::string clean = clean_words(value);
     if (!known.insert(clean).second) continue;
     if (result.size() == most_values) {
       remarks.push_back(fmt::format("only the first {} {} are kept", most_values, name));
@@ -66,7 +70,7 @@ Dateline take_dateline(std::string& body) {
 
 std::string publisher_of(const RawArticle& raw, const Dateline& dateline) {
   const OutletTable& outlets = OutletTable::instance();
-  const std::string stated = clean_value(raw.publisher);
+  const std::string stated = clean_words(raw.publisher);
   if (!stated.empty()) return outlets.canonical_name(stated);
   if (const Outlet* const outlet = outlets.find_by_url(raw.url)) return outlet->name;
   return dateline.publisher;
@@ -117,12 +121,12 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   }
   Extraction extraction;
   Article& article = extraction.article;
-  CleanBody body = clean_body(raw.body);
+  CleanBody body = clean_body(repaired(raw.body));
   if (body.text.empty() && !trim(raw.body).empty()) {
     extraction.remarks.emplace_back("all of its body is boilerplate");
   }
   article.id = raw.id;
-  article.title = clean_value(clean_title(raw.title));
+  article.title = clean_words(clean_title(raw.title));
   article.body = std::move(body.text);
   if (article.title.empty() && article.body.empty()) {
     return Rejection{raw.where, "it has neither a title nor a text"};
@@ -133,7 +137,7 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   article.cited = cited_outlets(article.body);
   std::erase(article.cited, article.publisher);
   set_publish_date(raw, extraction);
-  article.section = clean_value(raw.section);
+  article.section = clean_words(raw.section);
   article.authors =
       clean_values(raw.authors.empty() ? body.authors : raw.authors, "authors", extraction.remarks);
   article.tags = clean_values(raw.tags, "tags", extraction.remarks);

@@ -142,6 +142,13 @@ bool begins_a_name(std::string_view before) {
   return letters.size() < 3 || contains(before_inner_capital, letters);
 }
 
+/// Whether `after`, which stands behind two capitals, begins a word of its own
+/// (`FIFA|Persiapan`), and no ending of an acronym (`UMKMnya`).
+bool begins_word_behind_acronym(std::string_view after) {
+  const auto small = std::find_if_not(after.begin() + 1, after.end(), ascii::is_small);
+  return ascii::is_capital(after.front()) && small - after.begin() >= 5 && !after.ends_with("nya");
+}
+
 /// Where `word` goes over into another without a blank between them.
 std::optional<std::size_t> seam_in(std::string_view word) {
   constexpr std::string_view closing = "?!)%";
@@ -158,7 +165,11 @@ std::optional<std::size_t> seam_in(std::string_view word) {
     if (!is_end) continue;
     if (starts_with_quote(after) && after.size() > 1 && starts_anew(after.substr(1))) return at;
     if (after.starts_with("\u201C")) return at;
-    if (ascii::is_capital(before) || after.size() < 2) continue;
+    if (ascii::is_capital(before)) {
+      if (begins_word_behind_acronym(after)) return at;
+      continue;
+    }
+    if (after.size() < 2) continue;
     const bool is_capitalised = ascii::is_capital(after[0]) && ascii::is_small(after[1]);
     const bool is_acronym = ascii::is_capital(after[0]) && ascii::is_capital(after[1]);
     if (is_closed && (is_capitalised || is_acronym)) return at;
