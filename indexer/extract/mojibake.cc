@@ -88,19 +88,18 @@ std::optional<Sequence> sequence_at(std::string_view text, std::size_t position,
 /// Whether the character belongs in a news article in Latin letters.
 bool is_of_news(char32_t c) {
   const auto in = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-  return in(0xA0, 0x17F) || in(0x218, 0x21B) || in(0x300, 0x36F) || in(0x1E00, 0x1EFF) ||
+  return in(0xA0, 0x17F) || in(0x218, 0x21B) || in(0x300, 0x36F) || c == 0x3BC ||
+         in(0x1E00, 0x1EFF) ||
          // Punctuation, currencies, letter-like signs, arrows, mathematics.
-         in(0x2000, 0x2027) || in(0x202F, 0x206F) || in(0x20A0, 0x20CF) || in(0x2100, 0x22FF) ||
+         in(0x2000, 0x206F) || in(0x20A0, 0x20CF) || in(0x2100, 0x22FF) ||
          // Shapes and dingbats, blank Braille, ligatures, variants, emoji.
-         in(0x25A0, 0x27BF) || c == 0x2800 || in(0xFB00, 0xFB06) || c == 0xFE0F || c == 0xFEFF ||
-         in(0x1F000, 0x1FAFF);
+         in(0x25A0, 0x27BF) || c == 0x2800 || in(0xFDFA, 0xFDFB) || in(0xFB00, 0xFB06) ||
+         c == 0xFE0F || c == 0xFEFF || in(0x1F000, 0x1FAFF);
 }
 
 /// Whether what the sequence was taken for could have been meant: a letter
 /// before a quotation's end or a dash, a root of something.
 bool could_be_meant(const Sequence& sequence, std::string_view text, std::size_t position) {
-  const bool is_sign = (sequence.second >= 0x2010 && sequence.second <= 0x2026) ||
-                       sequence.second == U'\u00AB' || sequence.second == U'\u00BB';
   constexpr char32_t root = U'\u221A';
   if (sequence.first == root) {
     const std::size_t end = position + sequence.length;
@@ -108,30 +107,57 @@ bool could_be_meant(const Sequence& sequence, std::string_view text, std::size_t
                             (end < text.size() && ascii::is_letter(text[end]));
     return !is_in_word;
   }
-  const bool is_doubtful_letter = sequence.first >= U'\u00C4' && sequence.first <= U'\u00DF';
-  return is_doubtful_letter && is_sign;
+  const bool is_sign = (sequence.second >= 0x2010 && sequence.second <= 0x2026) ||
+                       sequence.second == U'\u00AB' || sequence.second == U'\u00BB';
+  return sequence.first >= U'\u00C4' && sequence.first <= U'\u00DF' && is_sign;
 }
 
-/// Whether a run of sequences is too long for chance.
-bool has_run(std::string_view text, const Bytes& encoding) {
-  constexpr int too_long = 4;
+/// What a text shows of one encoding.
+struct Evidence {
+  bool is_seen = false;  ///< there is a sequence that cannot be meant
+  bool has_run = false;  ///< there are more in a row than chance could put there
+};
+
+Evidence evidence_in(std::string_view text, const Bytes& encoding) {
+  constexpr int too_long_for_chance = 4;
+  Evidence evidence;
   int run = 0;
-  for (std::size_t position = 0; position < text.size();) {
+  for (std::size_t position = 0; position < text.size() && !evidence.has_run;) {
     const bool is_ascii = static_cast<unsigned char>(text[position]) < 0x80;
     const auto sequence = is_ascii ? std::nullopt : sequence_at(text, position, encoding);
-    run = sequence ? run + 1 : 0;
-    if (run == too_long) return true;
-    if (sequence) {
-      position += sequence->length;
-    } else {
+    if (!sequence) {
+      run = 0;
       utf8::next(text, position);
+      continue;
     }
+    evidence.has_run = ++run == too_long_for_chance;
+    evidence.is_seen = evidence.is_seen || (is_of_news(sequence->character) &&
+                                            !could_be_meant(*sequence, text, position));
+    position += sequence->length;
   }
-  return false;
+  return evidence;
 }
 
-std::string repaired_once(std::string_view text, const Bytes& encoding) {
-  const bool is_proven = has_run(text, encoding);
+/// An encoding that `text` may have been taken for, and what speaks for it.
+struct Suspicion {
+  const Bytes& encoding;
+  Evidence evidence;
+};
+
+/// The sequence at `position`, where it is sure to be one.
+std::optional<Sequence> sure_sequence_at(std::string_view text, std::size_t position,
+                                         const Suspicion& suspicion) {
+  const auto sequence = sequence_at(text, position, suspicion.encoding);
+  if (!sequence || suspicion.evidence.has_run) return sequence;
+  const bool is_sure = suspicion.evidence.is_seen && is_of_news(sequence->character);
+  return is_sure ? sequence : std::nullopt;
+}
+
+std::string repaired_once(std::string_view text) {
+  // A sequence of one encoding may hold parts that look like the other's: what
+  // begins first counts.
+  const Suspicion windows{windows_bytes(), evidence_in(text, windows_bytes())};
+  const Suspicion mac{mac_bytes(), evidence_in(text, mac_bytes())};
   std::string out;
   out.reserve(text.size());
   for (std::size_t position = 0; position < text.size();) {
@@ -139,10 +165,9 @@ std::string repaired_once(std::string_view text, const Bytes& encoding) {
     while (position < text.size() && static_cast<unsigned char>(text[position]) < 0x80) ++position;
     out += text.substr(begin, position - begin);
     if (position == text.size()) break;
-    const auto sequence = sequence_at(text, position, encoding);
-    const bool is_sure = sequence && (is_proven || (is_of_news(sequence->character) &&
-                                                    !could_be_meant(*sequence, text, position)));
-    if (is_sure) {
+    auto sequence = sure_sequence_at(text, position, windows);
+    if (!sequence) sequence = sure_sequence_at(text, position, mac);
+    if (sequence) {
       utf8::append(out, sequence->character);
       position += sequence->length;
     } else {
@@ -179,7 +204,7 @@ std::string with_encoding_repaired(std::string_view text) {
   constexpr int most_times = 3;
   std::string current(text);
   for (int time = 0; time < most_times && is_suspicious(current); ++time) {
-    std::string repaired = repaired_once(repaired_once(current, windows_bytes()), mac_bytes());
+    std::string repaired = repaired_once(current);
     if (repaired == current) break;
     current = std::move(repaired);
   }
