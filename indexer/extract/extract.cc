@@ -12,6 +12,7 @@
 #include "indexer/extract/attribution.h"
 #include "indexer/extract/boilerplate.h"
 #include "indexer/extract/dateline.h"
+#include "indexer/extract/language.h"
 #include "indexer/extract/publish_date.h"
 #include "indexer/extract/repair.h"
 
@@ -96,6 +97,11 @@ void set_publish_date(const RawArticle& raw, Extraction& extraction) {
   }
 }
 
+std::string language_of(const RawArticle& raw, const Article& article) {
+  std::string stated = language_code(clean_value(raw.language));
+  return stated.empty() ? detect_language(article.title + '\n' + article.body) : stated;
+}
+
 /// Why the id cannot be used; empty if it can.
 std::string fault_of_id(std::string_view id) {
   if (id.size() > max_id_bytes) {
@@ -142,7 +148,7 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
       clean_values(raw.authors.empty() ? body.authors : raw.authors, "authors", extraction.remarks);
   article.tags = clean_values(raw.tags, "tags", extraction.remarks);
   article.url = clean_value(raw.url);
-  article.language = clean_value(raw.language);
+  article.language = language_of(raw, article);
   return extraction;
 }
 
