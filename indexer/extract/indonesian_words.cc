@@ -51,6 +51,9 @@ const std::unordered_map<std::string_view, Tally>& tallies() {
   return table;
 }
 
+/// Letters of ASCII, and all that is not ASCII: `édan` is not `dan`.
+bool is_of_word(char c) { return ascii::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+
 }  // namespace
 
 bool WordCounts::is_surely_indonesian() const {
@@ -62,7 +65,7 @@ WordCounts count_words(std::string_view text) {
   std::string word;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = begin;
-    while (end < text.size() && ascii::is_letter(text[end])) ++end;
+    while (end < text.size() && is_of_word(text[end])) ++end;
     if (end - begin > 1 && end - begin <= longest_word) {
       word.assign(text, begin, end - begin);
       for (char& letter : word) letter = static_cast<char>(letter | 0x20);

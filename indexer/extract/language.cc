@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/ascii.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
@@ -60,13 +61,26 @@ std::string iso_639_1(std::string_view code) {
   return U_SUCCESS(status) && shortened.size() == 2 ? std::string(shortened) : std::string();
 }
 
+/// Whether the text has words in small letters, or in a script without them:
+/// tables of names and numbers tell no language.
+bool has_running_text(std::string_view text) {
+  constexpr int enough = 10;
+  int words = 0;
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    const bool begins = text[at - 1] == ' ';
+    const bool is_other_script = static_cast<unsigned char>(text[at]) >= 0xD0;
+    if ((begins && ascii::is_small(text[at])) || is_other_script) ++words;
+  }
+  return words >= enough;
+}
+
 /// What CLD2 takes the text for; empty where it is in doubt.
 std::string guessed_by_cld2(std::string_view text) {
   // Fewer bytes give CLD2 too little to go by, more make it slow.
   constexpr std::size_t fewest_bytes = 100;
   constexpr std::size_t most_bytes = 1000;
   const std::string_view sample = utf8::truncate(text, most_bytes);
-  if (sample.size() < fewest_bytes) return {};
+  if (sample.size() < fewest_bytes || !has_running_text(sample)) return {};
   bool is_reliable = false;
   int valid_bytes = 0;
   const CLD2::Language language =
@@ -97,6 +111,9 @@ std::string detect_language(std::string_view text) {
     if (counts.malay > counts.indonesian) return "ms";
     if (guess == "ms") return {};
   }
+  constexpr int many_common_words = 10;
+  const bool is_kin = counts.common >= many_common_words;
+  if (guess.empty() && is_kin && counts.indonesian > counts.malay) return "id";
   return guess;
 }
 
