@@ -30,6 +30,14 @@ std::string_view before_editor(std::string_view content) {
   return trim(content.substr(0, static_cast<std::size_t>(match.data() - content.data())));
 }
 
+/// `Nama, Nama` without what follows on the person: `Nama, pengamat politik`.
+std::string_view names_alone(std::string_view names) {
+  static const re2::RE2 description("(,\\s*[a-z])");
+  re2::StringPiece match;
+  if (!re2::RE2::PartialMatch(names, description, &match)) return names;
+  return names.substr(0, static_cast<std::size_t>(match.data() - names.data()));
+}
+
 void add_author(std::string_view name, std::vector<std::string>& authors) {
   if (!name.empty()) authors.emplace_back(name);
 }
@@ -52,7 +60,7 @@ void take(std::string& line, const re2::RE2& bylines, std::string_view remainder
 void take_opening(std::string& line, std::vector<std::string>& authors) {
   static const re2::RE2 opening(
       "^\\s*(Penulis\\s*:[^|:]{3,60}?)\\s*\\|\\s*Edit[oi]r\\s*:"
-      "\\s*[A-Z][a-z.]+(?:\\s[A-Z][a-z.]+){0,4}\\s*([A-Z]{2})");
+      "[\\s\u00A0]*[A-Z][a-z.]+(?:[\\s\u00A0]+[A-Z][a-z.]+){0,4}[\\s\u00A0]*([A-Z]{2})");
   re2::StringPiece byline;
   re2::StringPiece dateline;
   if (!re2::RE2::PartialMatch(line, opening, &byline, &dateline)) return;
@@ -65,7 +73,7 @@ void take_opening(std::string& line, std::vector<std::string>& authors) {
 std::string_view byline_author(std::string_view line) {
   constexpr std::size_t longest_label = 20;
   constexpr std::size_t longest_name = 60;
-  constexpr std::size_t longest_byline = 150;
+  constexpr std::size_t longest_byline = 160;
   line = trim(line);
   if (line.size() > longest_byline) return {};
   if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
@@ -75,8 +83,12 @@ std::string_view byline_author(std::string_view line) {
   if (std::find(author_labels.begin(), author_labels.end(), label) == author_labels.end()) {
     return {};
   }
-  const std::string_view name = before_editor(line.substr(colon + 1));
-  return name.size() <= longest_name ? name : std::string_view();
+  const std::string_view names = names_alone(before_editor(line.substr(colon + 1)));
+  const auto parts = split(names, ',');
+  const bool are_names = std::all_of(parts.begin(), parts.end(), [](std::string_view name) {
+    return name.size() <= longest_name;
+  });
+  return are_names ? names : std::string_view();
 }
 
 std::string without_bylines(std::string_view line, std::vector<std::string>& authors) {

@@ -3,11 +3,17 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 namespace kliping {
 namespace {
 
-/// Takes blanks off the end of `text`, and commas that stand alone there.
-void erase_separators(std::string& text) { text.resize(text.find_last_not_of(" ,\n") + 1); }
+/// Takes blanks off the end of `text`, and commas that stand alone there; the
+/// full stop before them stays.
+void erase_separators(std::string& text) {
+  const std::size_t end = text.find_last_not_of(" ,.\n") + 1;
+  text.resize(std::min(text.find_first_not_of('.', end), text.size()));
+}
 
 /// Takes off what begins with the last bracket, if that holds initials.
 /// Whether it did.

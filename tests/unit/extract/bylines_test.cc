@@ -33,6 +33,11 @@ TEST(Byline, EndsBeforeTheEditor) {
   EXPECT_EQ(byline_author("Pewarta: Rina HartonoEditor: Joko"), "Rina Hartono");
 }
 
+TEST(Byline, MayNameSeveralButNotWhatTheyAre) {
+  EXPECT_EQ(byline_author("Penulis: Rina Hartono, Joko Sari"), "Rina Hartono, Joko Sari");
+  EXPECT_EQ(byline_author("Penulis: Rina Hartono, pengamat cuaca, dosen"), "Rina Hartono");
+}
+
 TEST(Byline, IsNoArticleOnOneLine) {
   EXPECT_EQ(byline_author("Penulis: Rina | Editor: JokoKABAR.co.id - " + std::string(200, 'x')),
             "");
@@ -53,6 +58,11 @@ Taken taken(std::string_view line) {
 TEST(BylineInLine, GoesBeforeTheDateline) {
   EXPECT_EQ(taken("Penulis: Rina Hartono | Editor: Joko SariSURYA.co.id | MALANG - Hujan turun."),
             (Taken{"SURYA.co.id | MALANG - Hujan turun.", {"Rina Hartono"}}));
+}
+
+TEST(BylineInLine, MayHaveBlanksOfAnyKind) {
+  EXPECT_EQ(taken("Penulis: Rina | Editor:\u00A0Joko\u00A0Sari\u00A0SURYA.co.id - Hujan."),
+            (Taken{"SURYA.co.id - Hujan.", {"Rina"}}));
 }
 
 TEST(BylineInLine, GoesFromBracketsAndBetweenCommas) {

@@ -30,6 +30,8 @@ TEST(TextEnd, LosesTheTagsBehindInitials) {
 TEST(TextEnd, LosesCommasThatJoinedEmptyLines) {
   EXPECT_EQ(without_end("Hujan turun.,,, ,"), "Hujan turun.");
   EXPECT_EQ(without_end("Hujan turun. (kmp),,,"), "Hujan turun.");
+  EXPECT_EQ(without_end("Hujan turun. (dta), ,,."), "Hujan turun.");
+  EXPECT_EQ(without_end("Hujan turun..."), "Hujan turun...");
   EXPECT_EQ(without_end(",,"), "");
 }
 
