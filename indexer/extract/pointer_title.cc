@@ -152,7 +152,8 @@ bool begins_word_behind_acronym(std::string_view after) {
 /// Where `word` goes over into another without a blank between them.
 std::optional<std::size_t> seam_in(std::string_view word) {
   constexpr std::string_view closing = "?!)%";
-  if (word.starts_with('#') || word.starts_with('@')) return std::nullopt;
+  // Tags and names of accounts have capitals inside.
+  word = word.substr(0, word.find_first_of("#@"));
   for (std::size_t at = 1; at < word.size(); ++at) {
     const char before = word[at - 1];
     const std::string_view after = word.substr(at);

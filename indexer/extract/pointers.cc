@@ -183,7 +183,8 @@ std::string without_pointers(std::string_view line) {
     const std::size_t end = i + 1 < found.size() ? found[i + 1].begin : line.size();
     const std::string_view rest = line.substr(found[i].end, end - found[i].end);
     const std::size_t length =
-        pointer_length(found[i], rest, trim(kept).empty(), i + 1 == found.size());
+        pointer_length(found[i], rest, kept.find_first_not_of(" \t*\\") == std::string::npos,
+                       i + 1 == found.size());
     kept += ' ';
     kept += rest.substr(std::min(length, rest.size()));
   }

@@ -29,6 +29,11 @@ TEST(PointerTitle, GoesOnBehindACapitalInsideAName) {
             "Pelaku UMKMnya Rugi di McDonald Depok");
 }
 
+TEST(PointerTitle, GoesOnInsideATagOrAnAccount) {
+  EXPECT_EQ(title("Ramai #JagaSungaiKita dan @KabarKotaRaya"),
+            "Ramai #JagaSungaiKita dan @KabarKotaRaya");
+}
+
 TEST(PointerTitle, EndsAtTwoBlanksOrACommaWithoutOne) {
   EXPECT_EQ(title("Banjir Surut  Warga senang."), "Banjir Surut  ");
   EXPECT_EQ(title("Banjir Surut \u00A0Warga senang."), "Banjir Surut \u00A0");

@@ -54,6 +54,7 @@ TEST(Pointers, ToVideosEndWithTheirQuotation) {
 TEST(Pointers, FillTheirOwnLine) {
   EXPECT_EQ(clean("Baca juga: Banjir surut, warga kembali ke rumah"), "");
   EXPECT_EQ(clean("Simak juga Video Banjir Surut"), "");
+  EXPECT_EQ(clean("**Baca juga: Banjir surut, warga kembaliPulang**"), "**");
 }
 
 TEST(Pointers, ToWhereAnArticleWasFirstPublishedEndWithTheTitle) {
