@@ -78,8 +78,8 @@ bool begins_title(std::string_view text) {
          first == '#' || first == ',' || text.starts_with("\u201C") || text.starts_with("\u2018");
 }
 
-/// Whether the label may stand where it does. `group` is its group
-/// in the pattern.
+/// Whether the label may stand where it does. `group` is its group in the
+/// pattern.
 bool is_pointer(std::string_view line, const Label& label, std::size_t group) {
   const std::string_view before = line.substr(0, label.begin);
   const std::string_view behind = line.substr(label.end);
@@ -90,7 +90,6 @@ bool is_pointer(std::string_view line, const Label& label, std::size_t group) {
     case 2:
       return true;
     case 3:
-      return is_closed(before) && begins_title(behind);
     case 4:
       return is_closed(before) && begins_title(behind);
     default:
@@ -179,14 +178,18 @@ std::string without_pointers(std::string_view line) {
   const std::vector<Label> found = labels_in(line);
   if (found.empty()) return std::string(line);
   std::string kept(line.substr(0, found.front().begin));
+  const auto is_blank_so_far = [](std::string_view text) {
+    return text.find_first_not_of(" \t*\\") == std::string_view::npos;
+  };
+  bool opens_line = is_blank_so_far(kept);
   for (std::size_t i = 0; i < found.size(); ++i) {
     const std::size_t end = i + 1 < found.size() ? found[i + 1].begin : line.size();
     const std::string_view rest = line.substr(found[i].end, end - found[i].end);
-    const std::size_t length =
-        pointer_length(found[i], rest, kept.find_first_not_of(" \t*\\") == std::string::npos,
-                       i + 1 == found.size());
+    const std::size_t length = pointer_length(found[i], rest, opens_line, i + 1 == found.size());
+    const std::string_view behind = rest.substr(std::min(length, rest.size()));
     kept += ' ';
-    kept += rest.substr(std::min(length, rest.size()));
+    kept += behind;
+    opens_line = opens_line && is_blank_so_far(behind);
   }
   return kept;
 }

@@ -96,6 +96,15 @@ TEST(CleanBody, TakesWhatStandsInsideAnArticleOnOneLine) {
             "Hujan turun. Warga senang.");
 }
 
+TEST(CleanBody, ReadsALineOfManyPointersInOnePass) {
+  std::string line;
+  for (int i = 0; i < 100'000; ++i) line += "Baca juga:";
+  EXPECT_EQ(clean_body(line).text, "");
+  line.clear();
+  for (int i = 0; i < 20'000; ++i) line += "Hujan turun. Baca juga: Banjir SurutWarga senang. ";
+  EXPECT_EQ(clean_body(line).text.find("Baca"), std::string::npos);
+}
+
 TEST(CleanTitle, LosesThePageNumber) {
   EXPECT_EQ(clean_title("Banjir Surut - Halaman all"), "Banjir Surut");
   EXPECT_EQ(clean_title("Banjir Surut \u2013 Halaman 2"), "Banjir Surut");
