@@ -190,6 +190,17 @@ bool is_stopped(std::string_view word) {
   return letters.size() >= 4 && ascii::is_small(letters.back());
 }
 
+/// Where a list's number begins that `word` ends with, as in `Depok2.`: a title
+/// has no full stop, so `following` opens the next item.
+std::optional<std::size_t> item_in(std::string_view word, std::string_view following) {
+  if (word.size() < 2 || !word.ends_with('.') || !ascii::is_digit(word[word.size() - 2]) ||
+      following.empty() || !ascii::is_capital(following.front())) {
+    return std::nullopt;
+  }
+  const bool is_number = std::all_of(word.begin(), word.end() - 1, ascii::is_digit);
+  return is_number ? word.size() : word.size() - 2;
+}
+
 /// Where the sentence begins that shows itself at words[small].
 std::optional<std::size_t> sentence_before(const std::vector<Word>& words, std::size_t small) {
   // `Sementara itu, Direktur Utama ...`: openers stand together, and the first
@@ -236,6 +247,7 @@ std::optional<std::size_t> title_end(std::string_view text) {
     const Word& word = words[i];
     if (word.begin > longest_title) return std::nullopt;
     std::optional<std::size_t> end = seam_in(word.text);
+    if (!end && i + 1 < words.size()) end = item_in(word.text, words[i + 1].text);
     if (end) *end += word.begin;
     if (i > 0) {
       const bool begins_anew =

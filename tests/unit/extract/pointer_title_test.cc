@@ -29,6 +29,15 @@ TEST(PointerTitle, GoesOnBehindACapitalInsideAName) {
             "Pelaku UMKMnya Rugi di McDonald Depok");
 }
 
+TEST(PointerTitle, EndsBeforeTheNumberOfAListsNextItem) {
+  EXPECT_EQ(title("Banjir Surut di Depok2. Harga Beras NaikWarga senang."),
+            "Banjir Surut di Depok");
+  EXPECT_EQ(title("Timnas U-202. Laga Terakhir"), "Timnas U-20");
+  EXPECT_EQ(title("Banjir Surut 2022. Warga senang."), "Banjir Surut 2022.");
+  EXPECT_EQ(title("Beras Rp 12.500 per Kilogram di DepokWarga senang."),
+            "Beras Rp 12.500 per Kilogram di Depok");
+}
+
 TEST(PointerTitle, GoesOnInsideATagOrAnAccount) {
   EXPECT_EQ(title("Ramai #JagaSungaiKita dan @KabarKotaRaya"),
             "Ramai #JagaSungaiKita dan @KabarKotaRaya");
