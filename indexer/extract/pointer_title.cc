@@ -52,11 +52,11 @@ constexpr std::array<std::string_view, 144> sentence_openers{
     "Walaupun",   "Wali",     "Wanita",    "Warga"};
 
 // Beginnings of names that have a capital inside.
-constexpr std::array<std::string_view, 36> before_inner_capital{
-    "Air",   "Bola",   "Chat",   "Di",    "Exxon",  "Face",   "Fed",   "Go",    "Grab",
-    "Indi",  "Indo",   "Kapan",  "Kemen", "Kompas", "Kontra", "Link",  "Mac",   "Mc",
-    "Moto",  "Nas",    "One",    "Open",  "Pay",    "Peduli", "Play",  "Ruang", "Shopee",
-    "Space", "Sponge", "Telkom", "Tik",   "Trans",  "Tribun", "Whats", "You",   "detik"};
+constexpr std::array<std::string_view, 38> before_inner_capital{
+    "Air",    "Bola", "Chat",  "Di",    "Exxon",  "Face",   "Fed",   "Go",     "High",  "Grab",
+    "Indi",   "Indo", "Kapan", "Kemen", "Kompas", "Kontra", "Link",  "Mac",    "Mc",    "Moto",
+    "Nas",    "One",  "Open",  "Pay",   "Peduli", "Play",   "Ruang", "Shopee", "Space", "Sponge",
+    "Telkom", "Tik",  "Trans", "Viet",  "Tribun", "Whats",  "You",   "detik"};
 
 struct Word {
   std::string_view text;
