@@ -76,6 +76,9 @@ std::string_view byline_author(std::string_view line) {
   constexpr std::size_t longest_byline = 160;
   line = trim(line);
   if (line.size() > longest_byline) return {};
+  // Stars are Markdown's emphasis.
+  while (line.starts_with('*')) line.remove_prefix(1);
+  while (line.ends_with('*')) line.remove_suffix(1);
   if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon > longest_label) return {};

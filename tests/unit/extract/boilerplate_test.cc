@@ -90,6 +90,11 @@ TEST(CleanBody, DropsTheTitlesBelowTheirHead) {
             "Hujan turun.\nWarga senang karena hujan reda.\nHarga Beras Naik Lagi");
 }
 
+TEST(CleanBody, FindsWhatStandsAtTheEndOfAnyLine) {
+  EXPECT_EQ(cleaned("Hujan turun. Klik halaman selanjutnya\nWarga senang."),
+            "Hujan turun.\nWarga senang.");
+}
+
 TEST(CleanBody, TakesWhatStandsInsideAnArticleOnOneLine) {
   EXPECT_EQ(cleaned("Hujan turun. Baca juga: Banjir Surut di KotaWarga senang. [Gambas:Video "
                     "20detik] Simak Video \"Banjir Surut\" (kid/djm) banjir jakarta hujan"),

@@ -17,6 +17,7 @@ TEST(Byline, NamesTheAuthor) {
   EXPECT_EQ(byline_author("Pewarta : Rina Hartono "), "Rina Hartono");
   EXPECT_EQ(byline_author("REPORTER: Rina Hartono"), "Rina Hartono");
   EXPECT_EQ(byline_author("Rep: Rina Hartono"), "Rina Hartono");
+  EXPECT_EQ(byline_author("***(Penulis: Rina Hartono)***"), "Rina Hartono");
 }
 
 TEST(Byline, IsNoEditorNoSentenceAndNoEmptyLabel) {
