@@ -37,6 +37,8 @@ bool is_trail(char byte) { return U8_IS_TRAIL(byte); }
 
 #pragma GCC diagnostic pop
 
+bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
+
 bool turns_direction(char32_t character) {
   return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_BIDI_CONTROL);
 }
@@ -79,6 +81,14 @@ std::string squeeze(std::string_view text) {
   bool pending_space = false;
   for (std::size_t position = 0; position < text.size();) {
     const std::size_t start = position;
+    // Most of a text needs no look into Unicode's tables.
+    while (position < text.size() && is_visible_ascii(text[position])) ++position;
+    if (position > start) {
+      if (pending_space) out += ' ';
+      pending_space = false;
+      out.append(text.substr(start, position - start));
+      continue;
+    }
     if (u_isUWhiteSpace(static_cast<UChar32>(next(text, position)))) {
       pending_space = !out.empty();
       continue;

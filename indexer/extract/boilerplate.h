@@ -7,15 +7,6 @@
 
 namespace kliping {
 
-/// Whether the line is no part of the article: a pointer to other articles,
-/// an advertisement's place-holder, an image's address, a notice.
-[[nodiscard]] bool is_boilerplate(std::string_view line);
-
-/// The person that a byline such as `Penulis: Nama` or `Pewarta: Nama`
-/// names; empty where the line is none. Bylines of editors count as
-/// boilerplate, since editors did not write the article.
-[[nodiscard]] std::string_view byline_author(std::string_view line);
-
 /// A body without boilerplate: clean lines, parted by line breaks, and the
 /// authors that its bylines named.
 struct CleanBody {
@@ -23,10 +14,15 @@ struct CleanBody {
   std::vector<std::string> authors;
 };
 
-/// Drops boilerplate lines and bylines from a scraped body, place-holders
-/// inside lines (`SCROLL TO CONTINUE WITH CONTENT`, `[Gambas:Video CNN]`) and
-/// the initials of the desk at the end (`(kid/djm)`). White space is
-/// squeezed; nothing else is changed.
+/// Drops boilerplate lines (boilerplate_lines.h) and bylines (bylines.h) from a
+/// scraped body, marks (placeholders.h) and pointers to other articles
+/// (pointers.h) inside lines, the titles that stand below a line such as
+/// `Baca juga:`, and what the desk put at the end (text_end.h). White space is
+/// squeezed; nothing else is changed. Pure.
 [[nodiscard]] CleanBody clean_body(std::string_view scraped);
+
+/// A title without the page that it was taken from: `... - Halaman all`,
+/// `... - Halaman 2`.
+[[nodiscard]] std::string clean_title(std::string_view title);
 
 }  // namespace kliping

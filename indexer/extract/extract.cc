@@ -12,9 +12,11 @@
 #include "indexer/extract/authors.h"
 #include "indexer/extract/boilerplate.h"
 #include "indexer/extract/dateline.h"
+#include "indexer/extract/language.h"
 #include "indexer/extract/origin.h"
 #include "indexer/extract/publish_date.h"
 #include "indexer/extract/publisher.h"
+#include "indexer/extract/repair.h"
 #include "indexer/extract/section.h"
 
 namespace kliping {
@@ -30,6 +32,9 @@ constexpr std::size_t lines_before_dateline = 4;
 /// One value of a field: no line breaks, no control characters.
 std::string clean_value(std::string_view value) { return utf8::squeeze(utf8::printable(value)); }
 
+/// The same for a value that people read: damage of scraping is undone too.
+std::string clean_words(std::string_view value) { return clean_value(repaired(value)); }
+
 /// Each different value once. A list that is longer than any real one is cut,
 /// with a remark.
 std::vector<std::string> clean_values(const std::vector<std::string>& values, std::string_view name,
@@ -38,7 +43,7 @@ std::vector<std::string> clean_values(const std::vector<std::string>& values, st
   std::vector<std::string> result;
   std::unordered_set<std::string> known{""};
   for (const std::string& value : values) {
-    std::string clean = clean_value(value);
+    std::string clean = clean_words(value);
     if (!known.insert(clean).second) continue;
     if (result.size() == most_values) {
       remarks.push_back(fmt::format("only the first {} {} are kept", most_values, name));
@@ -105,6 +110,11 @@ void set_publish_date(const RawArticle& raw, Extraction& extraction) {
   }
 }
 
+std::string language_of(const RawArticle& raw, const Article& article) {
+  std::string stated = language_code(clean_value(raw.language));
+  return stated.empty() ? detect_language(article.title + '\n' + article.body) : stated;
+}
+
 /// Why the id cannot be used; empty if it can.
 std::string fault_of_id(std::string_view id) {
   if (id.size() > max_id_bytes) {
@@ -130,12 +140,12 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   }
   Extraction extraction;
   Article& article = extraction.article;
-  CleanBody body = clean_body(raw.body);
+  CleanBody body = clean_body(repaired(raw.body));
   if (body.text.empty() && !trim(raw.body).empty()) {
     extraction.remarks.emplace_back("all of its body is boilerplate");
   }
   article.id = raw.id;
-  article.title = clean_value(raw.title);
+  article.title = clean_words(clean_title(raw.title));
   article.body = std::move(body.text);
   if (article.title.empty() && article.body.empty()) {
     return Rejection{raw.where, "it has neither a title nor a text"};
@@ -149,7 +159,7 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   article.authors = clean_values(authors_of(raw), "authors", extraction.remarks);
   article.tags = clean_values(raw.tags, "tags", extraction.remarks);
   article.url = clean_value(raw.url);
-  article.language = clean_value(raw.language);
+  article.language = language_of(raw, article);
   return extraction;
 }
 

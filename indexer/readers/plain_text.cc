@@ -9,7 +9,8 @@
 
 #include "common/text/split.h"
 #include "common/text/utf8.h"
-#include "indexer/extract/boilerplate.h"
+#include "indexer/extract/boilerplate_lines.h"
+#include "indexer/extract/bylines.h"
 #include "indexer/extract/dateline.h"
 #include "indexer/readers/unreadable.h"
 

@@ -13,87 +13,6 @@ using Names = std::vector<std::string>;
 
 std::string cleaned(std::string_view scraped) { return clean_body(scraped).text; }
 
-TEST(Boilerplate, KnowsPointersToOtherArticles) {
-  for (const char* const line : {
-           "Baca juga: Banjir Surut",
-           "Baca Juga",
-           "BACA JUGA : Banjir Surut",
-           "Baca: Banjir Surut",
-           "Lihat juga Video: Banjir",
-           "Simak Video 'Banjir'",
-           "Tonton juga: Banjir",
-           "Saksikan video pilihan berikut ini",
-           "Pilihan Editor: Banjir Surut",
-           "Halaman selanjutnya",
-           "Baca halaman selanjutnya",
-           "Artikel Lain Terkait Banjir",
-           "Artikel ini telah tayang di Kabar Kota dengan judul \"Banjir\"",
-       }) {
-    EXPECT_TRUE(is_boilerplate(line)) << line;
-  }
-}
-
-TEST(Boilerplate, KnowsPlaceHoldersAndNotices) {
-  for (const char* const line : {
-           "ADVERTISEMENT",
-           "SCROLL TO CONTINUE WITH CONTENT",
-           "SCROLL TO RESUME CONTENT",
-           "GULIR UNTUK LANJUT BACA",
-           "Scroll ke bawah untuk melanjutkan membaca",
-           "Iklan",
-           "Bagikan",
-           "Dengarkan artikel",
-           "loading...",
-           "loading\u2026",
-           "[Gambas:Video CNN]",
-           ":quality(80)/foto.jpg",
-           "Copyright \u00A9 ANTARA 2025",
-           "\u00A9 2025 Kabar Kota",
-           "Dilarang keras mengambil konten ini",
-           "Editor: Rina",
-           "Red: Rina",
-           "#banjir #jakarta",
-       }) {
-    EXPECT_TRUE(is_boilerplate(line)) << line;
-  }
-}
-
-TEST(Boilerplate, CountsLinesWithoutTextAsBoilerplate) {
-  EXPECT_TRUE(is_boilerplate(""));
-  EXPECT_TRUE(is_boilerplate(" \t\u00A0\r"));
-}
-
-TEST(Boilerplate, LeavesSentencesThatBeginAlike) {
-  for (const char* const line : {
-           "Baca dan tulis diajarkan di desa itu.",
-           "Simak penjelasan ahli berikut.",
-           "Iklan rokok dilarang di kota itu.",
-           "Bagikan bantuan, polisi turun ke desa.",
-           "Editor film itu meninggal dunia.",
-           "Halaman rumahnya tergenang.",
-           "#JagaSungai menjadi gerakan warga.",
-           "# 1",
-           "Lihat saja nanti, kata dia.",
-       }) {
-    EXPECT_FALSE(is_boilerplate(line)) << line;
-  }
-}
-
-TEST(Byline, NamesTheAuthor) {
-  EXPECT_EQ(byline_author("Penulis: Rina Hartono"), "Rina Hartono");
-  EXPECT_EQ(byline_author("Pewarta : Rina Hartono "), "Rina Hartono");
-  EXPECT_EQ(byline_author("REPORTER: Rina Hartono"), "Rina Hartono");
-  EXPECT_EQ(byline_author("Rep: Rina Hartono"), "Rina Hartono");
-}
-
-TEST(Byline, IsNoEditorNoSentenceAndNoEmptyLabel) {
-  EXPECT_EQ(byline_author("Editor: Rina Hartono"), "");
-  EXPECT_EQ(byline_author("Penulis:"), "");
-  EXPECT_EQ(byline_author("Penulis itu berkata: saya lelah"), "");
-  EXPECT_EQ(byline_author("Penulis: " + std::string(61, 'a')), "");
-  EXPECT_EQ(byline_author("Rina Hartono"), "");
-}
-
 TEST(CleanBody, DropsBoilerplateLinesAndKeepsTheRest) {
   EXPECT_EQ(cleaned("Hujan turun.\nBaca juga: Banjir Surut\n\nWarga senang.\nIklan\n"),
             "Hujan turun.\nWarga senang.");
@@ -163,6 +82,44 @@ TEST(CleanBody, ReadsALineOfManyPlaceholdersInOnePass) {
   std::string line = "Hujan";
   for (int i = 0; i < 200'000; ++i) line += "[Gambas:x]ADVERTISEMENT";
   EXPECT_EQ(clean_body(line).text, "Hujan");
+}
+
+TEST(CleanBody, DropsTheTitlesBelowTheirHead) {
+  EXPECT_EQ(cleaned("Hujan turun.\nBaca juga:\n\nBanjir Surut di Kota\n\nHarga Beras Naik Lagi\n"
+                    "Warga senang karena hujan reda.\nHarga Beras Naik Lagi"),
+            "Hujan turun.\nWarga senang karena hujan reda.\nHarga Beras Naik Lagi");
+}
+
+TEST(CleanBody, FindsWhatStandsAtTheEndOfAnyLine) {
+  EXPECT_EQ(cleaned("Hujan turun. Klik halaman selanjutnya\nWarga senang."),
+            "Hujan turun.\nWarga senang.");
+}
+
+TEST(CleanBody, TakesWhatStandsInsideAnArticleOnOneLine) {
+  EXPECT_EQ(cleaned("Hujan turun. Baca juga: Banjir Surut di KotaWarga senang. [Gambas:Video "
+                    "20detik] Simak Video \"Banjir Surut\" (kid/djm) banjir jakarta hujan"),
+            "Hujan turun. Warga senang.");
+}
+
+TEST(CleanBody, ReadsALineOfManyPointersInOnePass) {
+  std::string line;
+  for (int i = 0; i < 100'000; ++i) line += "Baca juga:";
+  EXPECT_EQ(clean_body(line).text, "");
+  line.clear();
+  for (int i = 0; i < 20'000; ++i) line += "Hujan turun. Baca juga: Banjir SurutWarga senang. ";
+  EXPECT_EQ(clean_body(line).text.find("Baca"), std::string::npos);
+}
+
+TEST(CleanTitle, LosesThePageNumber) {
+  EXPECT_EQ(clean_title("Banjir Surut - Halaman all"), "Banjir Surut");
+  EXPECT_EQ(clean_title("Banjir Surut \u2013 Halaman 2"), "Banjir Surut");
+  EXPECT_EQ(clean_title("Banjir Surut | halaman all "), "Banjir Surut");
+}
+
+TEST(CleanTitle, KeepsAPageThatTheArticleIsAbout) {
+  EXPECT_EQ(clean_title("Naskah Kuno 200 Halaman"), "Naskah Kuno 200 Halaman");
+  EXPECT_EQ(clean_title("Halaman 2"), "Halaman 2");
+  EXPECT_EQ(clean_title("Naskah Kuno - Halaman yang Hilang"), "Naskah Kuno - Halaman yang Hilang");
 }
 
 }  // namespace
