@@ -15,8 +15,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 6> writer_labels{"Penulis",  "Pewarta",     "Reporter",
-                                                        "Jurnalis", "Kontributor", "Oleh"};
+constexpr std::array<std::string_view, 7> writer_labels{"Penulis", "Pewarta", "Reporter", "Rep", "Jurnalis", "Kontributor", "Oleh"};
 constexpr std::array<std::string_view, 2> editor_labels{"Editor", "Redaktur"};
 
 /// `S.H.`, `M.Si`: stays with the name before it.
@@ -85,6 +84,14 @@ bool is_person(std::string_view name) {
                       [](std::string_view word) { return ascii::is_small(word.front()); });
 }
 
+/// `Nama, Penyunting` and `NamaEditor` without the label behind the name.
+std::string_view without_label(std::string_view text) {
+  for (const std::string_view label : editor_labels) {
+    if (text.ends_with(label)) return trim(text.substr(0, text.size() - label.size()));
+  }
+  return text.substr(0, text.rfind(','));
+}
+
 /// The names behind a byline's colon, up to a sign that no name has. Behind a
 /// comma, a single word is the person's office, and one with a colon the next
 /// label.
@@ -94,7 +101,7 @@ Names names_behind(std::string_view text) {
   const auto* const end = std::find_if_not(text.begin(), text.end(), is_part_of_name);
   const bool ends_in_label = end != text.end() && *end == ':';
   text = text.substr(0, static_cast<std::size_t>(end - text.begin()));
-  if (ends_in_label) text = text.substr(0, text.rfind(','));
+  if (ends_in_label) text = without_label(text);
   Names names;
   for (const std::string& name : names_in(text)) {
     const bool is_single_word = name.find(' ') == std::string::npos;

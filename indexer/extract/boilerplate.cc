@@ -33,8 +33,8 @@ bool has_marks(std::string_view text) {
 
 }  // namespace
 
-CleanBody clean_body(std::string_view scraped) {
-  CleanBody body;
+std::string clean_body(std::string_view scraped) {
+  std::string body;
   const bool is_marked = has_marks(scraped);
   bool below_head = false;
   for (const std::string_view scraped_line : split(scraped, '\n')) {
@@ -45,18 +45,14 @@ CleanBody clean_body(std::string_view scraped) {
       if (below_head) continue;
       // Marks go first: text may stand behind one that opens the line.
       line = without_pointers(without_placeholders(line));
-      line = without_bylines(line, body.authors);
+      line = without_bylines(line);
     }
     line = utf8::squeeze(line);
-    if (is_boilerplate(line)) continue;
-    if (const std::string_view author = byline_author(line); !author.empty()) {
-      body.authors.emplace_back(author);
-      continue;
-    }
-    if (!body.text.empty()) body.text += '\n';
-    body.text += line;
+    if (is_boilerplate(line) || is_byline(line)) continue;
+    if (!body.empty()) body += '\n';
+    body += line;
   }
-  erase_text_end(body.text);
+  erase_text_end(body);
   return body;
 }
 

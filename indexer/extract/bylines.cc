@@ -38,39 +38,19 @@ std::string_view names_alone(std::string_view names) {
   return names.substr(0, static_cast<std::size_t>(match.data() - names.data()));
 }
 
-void add_author(std::string_view name, std::vector<std::string>& authors) {
-  if (!name.empty()) authors.emplace_back(name);
-}
-
-/// Takes every match of `bylines` out of `line` and leaves `remainder`
-/// (RE2's `\1` is its first group) in its place. Its second group is a byline.
-void take(std::string& line, const re2::RE2& bylines, std::string_view remainder,
-          std::vector<std::string>& authors) {
-  re2::StringPiece rest(line);
-  re2::StringPiece kept;
-  re2::StringPiece byline;
-  while (re2::RE2::FindAndConsume(&rest, bylines, &kept, &byline)) {
-    add_author(byline_author(byline), authors);
-  }
-  re2::RE2::GlobalReplace(&line, bylines, remainder);
-}
-
 /// `Penulis: Nama | Editor: Nama` in front of the dateline, which is in
 /// capitals.
-void take_opening(std::string& line, std::vector<std::string>& authors) {
+void erase_opening(std::string& line) {
   static const re2::RE2 opening(
-      "^\\s*(Penulis\\s*:[^|:]{3,60}?)\\s*\\|\\s*Edit[oi]r\\s*:"
+      "^\\s*Penulis\\s*:[^|:]{3,60}?\\s*\\|\\s*Edit[oi]r\\s*:"
       "[\\s\u00A0]*[A-Z][a-z.]+(?:[\\s\u00A0]+[A-Z][a-z.]+){0,4}[\\s\u00A0]*([A-Z]{2})");
-  re2::StringPiece byline;
   re2::StringPiece dateline;
-  if (!re2::RE2::PartialMatch(line, opening, &byline, &dateline)) return;
-  add_author(byline_author(byline), authors);
+  if (!re2::RE2::PartialMatch(line, opening, &dateline)) return;
   line.erase(0, static_cast<std::size_t>(dateline.data() - line.data()));
 }
 
-}  // namespace
-
-std::string_view byline_author(std::string_view line) {
+/// The names of the line; empty where it is no byline.
+std::string_view names_of(std::string_view line) {
   constexpr std::size_t longest_label = 20;
   constexpr std::size_t longest_name = 60;
   constexpr std::size_t longest_byline = 160;
@@ -94,23 +74,26 @@ std::string_view byline_author(std::string_view line) {
   return are_names ? names : std::string_view();
 }
 
-std::string without_bylines(std::string_view line, std::vector<std::string>& authors) {
+}  // namespace
+
+bool is_byline(std::string_view line) { return !names_of(line).empty(); }
+
+std::string without_bylines(std::string_view line) {
   std::string text(line);
-  // The name at the end of a line has no other end than the line's.
   static const re2::RE2 in_brackets(
-      "([\\s*]*)(\\(\\s*(?:Penulis|Reporter|Pewarta|Editor)\\s*:[^()]{2,150}\\))\\**");
-  static const re2::RE2 editor_in_brackets("()(\\s*\\\\?\\|\\s*Editor\\s*:[^()|]{2,150})\\)");
+      "[\\s*]*\\(\\s*(?:Penulis|Reporter|Pewarta|Editor)\\s*:[^()]{2,150}\\)\\**");
+  static const re2::RE2 editor_in_brackets("\\s*\\\\?\\|\\s*Editor\\s*:[^()|]{2,150}\\)");
   static const re2::RE2 between_commas(
-      "(,)\\s*((?:Penulis|Reporter|Pewarta)\\s*:[^,:()]{2,60})(?:,|$)");
+      ",\\s*(?:Penulis|Reporter|Pewarta)\\s*:[^,:()]{2,60}(?:,|$)");
+  // The name at the end of a line has no other end than the line's.
   static const re2::RE2 at_end(
-      "([.!?)\"\u201D\\w])\\s+((?:Editor|Redaktur|Red)\\s*:\\s*[A-Z][\\w.']*(?:\\s[A-Z][\\w.']*){0,"
-      "4})"
-      "\\s*$");
-  take_opening(text, authors);
-  take(text, in_brackets, " ", authors);
-  take(text, editor_in_brackets, ")", authors);
-  take(text, between_commas, "\\1", authors);
-  take(text, at_end, "\\1", authors);
+      "([.!?)\"\u201D\\w])\\s+(?:Editor|Redaktur|Red)\\s*:"
+      "\\s*[A-Z][\\w.']*(?:\\s[A-Z][\\w.']*){0,4}\\s*$");
+  erase_opening(text);
+  re2::RE2::GlobalReplace(&text, in_brackets, " ");
+  re2::RE2::GlobalReplace(&text, editor_in_brackets, ")");
+  re2::RE2::GlobalReplace(&text, between_commas, ",");
+  re2::RE2::GlobalReplace(&text, at_end, "\\1");
   return text;
 }
 

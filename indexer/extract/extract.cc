@@ -140,13 +140,12 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   }
   Extraction extraction;
   Article& article = extraction.article;
-  CleanBody body = clean_body(repaired(raw.body));
-  if (body.text.empty() && !trim(raw.body).empty()) {
+  article.body = clean_body(repaired(raw.body));
+  if (article.body.empty() && !trim(raw.body).empty()) {
     extraction.remarks.emplace_back("all of its body is boilerplate");
   }
   article.id = raw.id;
   article.title = clean_words(clean_title(raw.title));
-  article.body = std::move(body.text);
   if (article.title.empty() && article.body.empty()) {
     return Rejection{raw.where, "it has neither a title nor a text"};
   }

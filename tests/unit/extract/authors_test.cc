@@ -60,6 +60,9 @@ TEST(Authors, AreReadFromBylinesWhereTheSourceNamesNone) {
             Names{"Rina Lestari"});
   EXPECT_EQ(authors_of_text("Rina Lestari , Jurnalis-Rabu, 12 Februari 2025\nHujan turun."),
             Names{"Rina Lestari"});
+  EXPECT_EQ(authors_of_text("Hujan turun.\nRep: Rina Lestari"), Names{"Rina Lestari"});
+  EXPECT_EQ(authors_of_text("Hujan turun.\nPewarta: Rina LestariEditor: Joko Santoso"),
+            Names{"Rina Lestari"});
   EXPECT_EQ(authors_of_text("Oleh: Rina Lestari, Dosen\nHujan turun."), Names{"Rina Lestari"});
 }
 
