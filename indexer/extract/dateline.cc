@@ -22,23 +22,12 @@ bool is_all_capitals(std::string_view text) {
          std::any_of(text.begin(), text.end(), ascii::is_capital);
 }
 
-/// `text` without blanks and soft hyphens at its ends, nor what a no-break
-/// space becomes when it is read as Mac Roman.
+/// `text` without blanks and soft hyphens at its ends.
 std::string_view trim_part(std::string_view text) {
   constexpr std::string_view soft_hyphen = "\u00AD";
-  constexpr std::string_view misread_space = "\u00AC\u2020";
-  while (true) {
-    text = trim(text);
-    if (text.ends_with(soft_hyphen)) {
-      text.remove_suffix(soft_hyphen.size());
-    } else if (text.starts_with(misread_space)) {
-      text.remove_prefix(misread_space.size());
-    } else if (text.ends_with(misread_space)) {
-      text.remove_suffix(misread_space.size());
-    } else {
-      return text;
-    }
-  }
+  text = trim(text);
+  while (text.ends_with(soft_hyphen)) text = trim(text.substr(0, text.size() - 2));
+  return text;
 }
 
 /// Whether `word` is written as the address of an outlet, known or not: full

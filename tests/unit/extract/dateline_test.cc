@@ -104,11 +104,6 @@ TEST(Dateline, TakesANoBreakSpaceAtADashForASpace) {
             "Kompas.com|Jakarta|Hujan turun.");
 }
 
-TEST(Dateline, TakesAMisreadNoBreakSpaceForASpace) {
-  EXPECT_EQ(reading_of("TEMPO.CO,\u00AC\u2020Jakarta\u00AC\u2020- Hujan turun."),
-            "Tempo|Jakarta|Hujan turun.");
-}
-
 TEST(Dateline, TakesAHyphenInsideAWordForNoDash) {
   EXPECT_EQ(reading_of("JAKARTA-BANDUNG macet total."), "none");
   EXPECT_EQ(reading_of("Anak-anak bermain hujan."), "none");
