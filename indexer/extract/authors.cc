@@ -15,7 +15,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 7> writer_labels{"Penulis", "Pewarta", "Reporter", "Rep", "Jurnalis", "Kontributor", "Oleh"};
+constexpr std::array<std::string_view, 7> writer_labels{
+    "Penulis", "Pewarta", "Reporter", "Rep", "Jurnalis", "Kontributor", "Oleh"};
 constexpr std::array<std::string_view, 2> editor_labels{"Editor", "Redaktur"};
 
 /// `S.H.`, `M.Si`: stays with the name before it.

@@ -151,7 +151,7 @@ std::variant<Extraction, Rejection> extract(const RawArticle& raw) {
   }
   const Dateline dateline = take_dateline(article.body);
   article.publisher = publisher_of(raw, dateline);
-  article.place = dateline.place;
+  article.place = raw.place.empty() ? dateline.place : clean_words(raw.place);
   article.cited = sources_of(article.body, raw.body, article.publisher);
   set_publish_date(raw, extraction);
   article.section = section_of(raw);

@@ -4,14 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <string>
-#include <vector>
 
 namespace kliping {
 namespace {
 
-using Names = std::vector<std::string>;
-
-std::string cleaned(std::string_view scraped) { return clean_body(scraped).text; }
+std::string cleaned(std::string_view scraped) { return clean_body(scraped); }
 
 TEST(CleanBody, DropsBoilerplateLinesAndKeepsTheRest) {
   EXPECT_EQ(cleaned("Hujan turun.\nBaca juga: Banjir Surut\n\nWarga senang.\nIklan\n"),
@@ -37,10 +34,7 @@ TEST(CleanBody, DropsALineOfPlaceHoldersAlone) {
 }
 
 TEST(CleanBody, DropsBylines) {
-  EXPECT_EQ(cleaned("Penulis: Rina
-Hujan turun.
-Pewarta: Joko
-Editor: Sari"), "Hujan turun.");
+  EXPECT_EQ(cleaned("Penulis: Rina\nHujan turun.\nPewarta: Joko\nEditor: Sari"), "Hujan turun.");
 }
 
 TEST(CleanBody, TakesTheDesksInitialsOffTheEnd) {

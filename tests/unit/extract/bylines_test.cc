@@ -28,18 +28,19 @@ TEST(Byline, IsNoEditorNoSentenceAndNoEmptyLabel) {
 }
 
 TEST(Byline, IsNoArticleOnOneLine) {
-  EXPECT_FALSE(
-      is_byline("Penulis: Rina | Editor: JokoKABAR.co.id - " + std::string(200, 'x')));
+  EXPECT_FALSE(is_byline("Penulis: Rina | Editor: JokoKABAR.co.id - " + std::string(200, 'x')));
 }
 
 TEST(BylineInLine, GoesBeforeTheDateline) {
-  EXPECT_EQ(without_bylines("Penulis: Rina Hartono | Editor: Joko SariSURYA.co.id | MALANG - Hujan turun."),
+  EXPECT_EQ(without_bylines(
+                "Penulis: Rina Hartono | Editor: Joko SariSURYA.co.id | MALANG - Hujan turun."),
             "SURYA.co.id | MALANG - Hujan turun.");
 }
 
 TEST(BylineInLine, MayHaveBlanksOfAnyKind) {
-  EXPECT_EQ(without_bylines("Penulis: Rina | Editor:\u00A0Joko\u00A0Sari\u00A0SURYA.co.id - Hujan."),
-            "SURYA.co.id - Hujan.");
+  EXPECT_EQ(
+      without_bylines("Penulis: Rina | Editor:\u00A0Joko\u00A0Sari\u00A0SURYA.co.id - Hujan."),
+      "SURYA.co.id - Hujan.");
 }
 
 TEST(BylineInLine, GoesFromBracketsAndBetweenCommas) {

@@ -89,6 +89,12 @@ TEST(Extract, LooksForADatelineInTheFirstLinesOnly) {
   EXPECT_EQ(article.body, "Satu.\nDua.\nTiga.\nEmpat.\nJAKARTA - Hujan turun.");
 }
 
+TEST(Extract, TakesThePlaceThatTheSourceStates) {
+  RawArticle raw = story("JAKARTA, KOMPAS.com - Hujan turun.");
+  raw.place = "Wonosobo";
+  EXPECT_EQ(article_of(raw).place, "Wonosobo");
+}
+
 TEST(Extract, LeavesNoEmptyLineOfADatelineThatStandsAlone) {
   EXPECT_EQ(article_of(story("JAKARTA -\nHujan turun.")).body, "Hujan turun.");
   EXPECT_EQ(article_of(story("Petani senang.\nJAKARTA -\nHujan turun.")).body,
