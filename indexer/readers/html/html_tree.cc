@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/readers/html/html_tree.h"
+
+#include <csetjmp>
+
+#include "common/text/utf8.h"
+#include "indexer/readers/html/nesting_guard.h"
+#include "indexer/readers/unreadable.h"
+
+namespace kliping {
+namespace {
+
+/// The most that the tree of a page may need. The pages of news sites need
+/// some 10 MB.
+constexpr std::size_t most_tree_bytes = std::size_t{160} << 20;
+
+/// What the allocator needs to know.
+struct Memory {
+  BoundedArena& arena;
+  std::jmp_buf exhausted;
+};
+
+/// gumbo does not look whether it gets the memory it asks for, and is C that
+/// no exception may pass through: it is left by a jump.
+void* allocate(void* memory, std::size_t bytes) {
+  auto* const known = static_cast<Memory*>(memory);
+  void* const piece = known->arena.allocate(bytes);
+  if (piece == nullptr) std::longjmp(known->exhausted, 1);
+  return piece;
+}
+
+/// All is given back at once, with the arena: gumbo's own way to free a tree
+/// recurses as deep as the tree is.
+void deallocate(void* /*memory*/, void* /*piece*/) {}
+
+/// Null where the memory does not suffice. No object here has a destructor
+/// that the jump could pass over.
+const GumboNode* parse(Memory& memory, std::string_view page) {
+  if (setjmp(memory.exhausted) != 0) return nullptr;
+  GumboOptions options = kGumboDefaultOptions;
+  options.allocator = allocate;
+  options.deallocator = deallocate;
+  options.userdata = &memory;
+  options.max_errors = 0;
+  return gumbo_parse_with_options(&options, page.data(), page.size())->root;
+}
+
+}  // namespace
+
+HtmlTree::HtmlTree(std::string_view page) : arena_(most_tree_bytes) {
+  check_nesting(page);
+  Memory memory{arena_, {}};
+  root_ = parse(memory, page);
+  if (root_ == nullptr) throw Unreadable("too much is nested in too much: no page of a news site");
+}
+
+bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT; }
+
+bool is_element(const GumboNode& node, GumboTag tag) {
+  return is_element(node) && node.v.element.tag == tag;
+}
+
+GumboTag tag_of(const GumboNode& node) {
+  return is_element(node) ? node.v.element.tag : GUMBO_TAG_UNKNOWN;
+}
+
+std::string_view characters_of(const GumboNode& node) {
+  const bool is_text = node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE ||
+                       node.type == GUMBO_NODE_CDATA;
+  return is_text ? std::string_view(node.v.text.text) : std::string_view();
+}
+
+std::string_view attribute(const GumboNode& node, const char* name) {
+  if (!is_element(node)) return {};
+  const GumboAttribute* const found = gumbo_get_attribute(&node.v.element.attributes, name);
+  return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+const GumboVector& children_of(const GumboNode& node) {
+  return is_element(node) ? node.v.element.children : kGumboEmptyVector;
+}
+
+std::string text_of(const GumboNode& node) {
+  std::string text;
+  walk(node, [&](const GumboNode& part) {
+    const GumboTag tag = tag_of(part);
+    if (tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE) return Step::behind;
+    if (tag == GUMBO_TAG_BR) text += ' ';
+    text += characters_of(part);
+    return Step::inside;
+  });
+  return utf8::squeeze(text);
+}
+
+std::string raw_text_of(const GumboNode& node) {
+  std::string text;
+  walk(node, [&](const GumboNode& part) {
+    text += characters_of(part);
+    return Step::inside;
+  });
+  return text;
+}
+
+}  // namespace kliping

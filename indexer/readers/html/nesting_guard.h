@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace kliping {
+
+/// More than any page of a news site has; what browsers themselves refuse is
+/// not far off (Chromium nests 512 deep). The large front pages of 2017 have
+/// some 5,000 tags, 30 deep.
+inline constexpr std::size_t most_html_tags = 300'000;
+inline constexpr std::size_t deepest_html_nesting = 256;
+inline constexpr std::size_t most_attributes_of_tag = 250;
+inline constexpr std::size_t most_html_attributes = 500'000;
+
+/// Throws Unreadable where a page goes beyond these limits: the time that
+/// building its tree takes grows with their products. It is a glance at the
+/// tags in one pass, not a parser: what it misses costs the memory that
+/// HtmlTree bounds, and time in proportion.
+void check_nesting(std::string_view page);
+
+}  // namespace kliping
