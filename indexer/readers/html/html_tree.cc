@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/html/html_tree.h"
 
+#include <algorithm>
 #include <csetjmp>
 
 #include "common/text/utf8.h"
@@ -10,9 +11,8 @@
 namespace kliping {
 namespace {
 
-/// The most that the tree of a page may need. The pages of news sites need
-/// some 10 MB.
-constexpr std::size_t most_tree_bytes = std::size_t{160} << 20;
+/// Tables, lists and faults of nesting make a tree deeper than its tags say.
+constexpr std::size_t deepest_tree = 4 * deepest_html_nesting;
 
 /// What the allocator needs to know.
 struct Memory {
@@ -45,13 +45,28 @@ const GumboNode* parse(Memory& memory, std::string_view page) {
   return gumbo_parse_with_options(&options, page.data(), page.size())->root;
 }
 
+std::size_t depth_of(const GumboNode& root) {
+  std::size_t depth = 0;
+  std::size_t deepest = 0;
+  const auto enter = [&](const GumboNode& node) {
+    deepest = std::max(deepest, ++depth);
+    if (is_element(node)) return Step::inside;
+    --depth;
+    return Step::behind;
+  };
+  walk(root, enter, [&](const GumboNode& /*node*/) { --depth; });
+  return deepest;
+}
+
 }  // namespace
 
-HtmlTree::HtmlTree(std::string_view page) : arena_(most_tree_bytes) {
+HtmlTree::HtmlTree(std::string_view page, std::size_t max_bytes) : arena_(max_bytes) {
   check_nesting(page);
   Memory memory{arena_, {}};
   root_ = parse(memory, page);
-  if (root_ == nullptr) throw Unreadable("too much is nested in too much: no page of a news site");
+  if (root_ == nullptr || depth_of(*root_) > deepest_tree) {
+    throw Unreadable("too much is nested in too much: no page of a news site");
+  }
 }
 
 bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT; }
@@ -80,14 +95,14 @@ const GumboVector& children_of(const GumboNode& node) {
   return is_element(node) ? node.v.element.children : kGumboEmptyVector;
 }
 
-std::string text_of(const GumboNode& node) {
+std::string text_of(const GumboNode& node, std::size_t max_bytes) {
   std::string text;
   walk(node, [&](const GumboNode& part) {
     const GumboTag tag = tag_of(part);
     if (tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE) return Step::behind;
     if (tag == GUMBO_TAG_BR) text += ' ';
     text += characters_of(part);
-    return Step::inside;
+    return text.size() > max_bytes ? Step::stop : Step::inside;
   });
   return utf8::squeeze(text);
 }

@@ -13,13 +13,18 @@
 
 namespace kliping {
 
-/// The tree of a page, by the rules by which browsers make one (gumbo). It
-/// may be of any depth: nothing here recurses.
+/// The most memory that the tree of a page may need; those of news sites need
+/// some 10 MB.
+inline constexpr std::size_t most_tree_bytes = std::size_t{128} << 20;
+
+/// The tree of a page, by the rules by which browsers make one (gumbo).
+/// Nothing here recurses.
 class HtmlTree {
  public:
-  /// Throws Unreadable where the page nests too deeply (html_limits.h) or its tree needs
-  /// too much memory. `page` must be UTF-8 and need not outlive the tree.
-  explicit HtmlTree(std::string_view page);
+  /// Throws Unreadable where the page goes beyond the limits of
+  /// nesting_guard.h or its tree needs more than `max_bytes` of memory.
+  /// `page` must be UTF-8 and need not outlive the tree.
+  explicit HtmlTree(std::string_view page, std::size_t max_bytes = most_tree_bytes);
 
   [[nodiscard]] const GumboNode& root() const { return *root_; }
 
@@ -93,7 +98,8 @@ const GumboNode* find_element(const GumboNode& root, Wanted&& is_wanted) {
 
 /// All text in the node but that of scripts and styles, with white space
 /// squeezed.
-[[nodiscard]] std::string text_of(const GumboNode& node);
+/// Where it is longer than `max_bytes`, a part of it that is longer.
+[[nodiscard]] std::string text_of(const GumboNode& node, std::size_t max_bytes = std::string::npos);
 
 /// The characters in the node as they stand there: of a script, for instance.
 [[nodiscard]] std::string raw_text_of(const GumboNode& node);

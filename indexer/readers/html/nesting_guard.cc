@@ -43,7 +43,7 @@ class Scan {
     for (at_ = page_.find('<'); at_ < page_.size(); at_ = page_.find('<', at_)) {
       ++at_;
       if (starts("!--")) {
-        skip_behind("-->", at_ + 1);
+        skip_comment();
       } else if (starts("!") || starts("?")) {
         skip_behind(">", at_);
       } else if (starts("/")) {
@@ -63,6 +63,13 @@ class Scan {
   void skip_behind(std::string_view text, std::size_t from) {
     const std::size_t found = page_.find(text, from);
     at_ = found == std::string_view::npos ? page_.size() : found + text.size();
+  }
+
+  /// `<!-->` is one as well, and `--!>` ends one too.
+  void skip_comment() {
+    for (at_ = page_.find("--", at_ + 1); at_ < page_.size(); at_ = page_.find("--", at_ + 1)) {
+      if (page_.substr(at_ + 2, 1) == ">" || page_.substr(at_ + 2, 2) == "!>") return;
+    }
   }
 
   template <typename Ends>

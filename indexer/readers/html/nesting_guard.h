@@ -16,8 +16,8 @@ inline constexpr std::size_t most_html_attributes = 500'000;
 
 /// Throws Unreadable where a page goes beyond these limits: the time that
 /// building its tree takes grows with their products. It is a glance at the
-/// tags in one pass, not a parser: what it misses costs the memory that
-/// HtmlTree bounds, and time in proportion.
+/// tags in one pass, not a parser: a page made to deceive it may take long,
+/// though never more memory than HtmlTree allows.
 void check_nesting(std::string_view page);
 
 }  // namespace kliping
