@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/html/html.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "indexer/readers/html/html_page.h"
 #include "indexer/readers/html/names.h"
@@ -29,7 +31,8 @@ std::string_view without_preamble(std::string_view start) {
 }  // namespace
 
 void read_html(Source& source, ArticleSink& sink) {
-  accept_only(parse_html_page(source.stream.read_all(source.max_article_bytes)), source, sink);
+  RawArticle article = parse_html_page(source.stream.read_all(source.max_article_bytes));
+  accept_only(std::move(article), source, sink);
 }
 
 bool begins_as_html(std::string_view start) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/html/html_page.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -33,6 +35,9 @@ constexpr double most_link_share = 0.4;
 /// The text of the page goes before that of its metadata, which seldom has
 /// paragraphs, unless it is so much shorter: then a part of it is missing.
 constexpr double least_part_of_stated_body = 0.6;
+
+/// More text than any article has.
+constexpr std::size_t most_body_bytes = std::size_t{2} << 20;
 
 /// A headline and a summary that repeat stand among the first lines.
 constexpr std::size_t lines_at_top = 3;
@@ -128,6 +133,9 @@ RawArticle parse_html_page(std::string_view page, const HtmlContext& context) {
   }
   if (article.body.empty()) article.body = metadata.description;
   if (article.body.empty()) throw Unreadable("the page has no text of an article");
+  if (article.body.size() > most_body_bytes) {
+    throw Unreadable(fmt::format("more than {} bytes of text: no article", most_body_bytes));
+  }
   return article;
 }
 

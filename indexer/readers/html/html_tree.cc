@@ -2,6 +2,7 @@
 #include "indexer/readers/html/html_tree.h"
 
 #include <algorithm>
+#include <chrono>
 #include <csetjmp>
 
 #include "common/text/utf8.h"
@@ -14,33 +15,39 @@ namespace {
 /// Tables, lists and faults of nesting make a tree deeper than its tags say.
 constexpr std::size_t deepest_tree = 4 * deepest_html_nesting;
 
-/// What the allocator needs to know.
-struct Memory {
+using Clock = std::chrono::steady_clock;
+
+/// Building the tree of any honest page takes less than a second.
+constexpr std::chrono::seconds longest_time{10};
+
+/// What building a tree may use up.
+struct Means {
   BoundedArena& arena;
+  Clock::time_point deadline;
   std::jmp_buf exhausted;
 };
 
 /// gumbo does not look whether it gets the memory it asks for, and is C that
 /// no exception may pass through: it is left by a jump.
-void* allocate(void* memory, std::size_t bytes) {
-  auto* const known = static_cast<Memory*>(memory);
+void* allocate(void* means, std::size_t bytes) {
+  auto* const known = static_cast<Means*>(means);
   void* const piece = known->arena.allocate(bytes);
-  if (piece == nullptr) std::longjmp(known->exhausted, 1);
+  if (piece == nullptr || Clock::now() > known->deadline) std::longjmp(known->exhausted, 1);
   return piece;
 }
 
 /// All is given back at once, with the arena: gumbo's own way to free a tree
 /// recurses as deep as the tree is.
-void deallocate(void* /*memory*/, void* /*piece*/) {}
+void deallocate(void* /*means*/, void* /*piece*/) {}
 
-/// Null where the memory does not suffice. No object here has a destructor
-/// that the jump could pass over.
-const GumboNode* parse(Memory& memory, std::string_view page) {
-  if (setjmp(memory.exhausted) != 0) return nullptr;
+/// Null where the means do not suffice. No object here has a destructor that
+/// the jump could pass over.
+const GumboNode* parse(Means& means, std::string_view page) {
+  if (setjmp(means.exhausted) != 0) return nullptr;
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = allocate;
   options.deallocator = deallocate;
-  options.userdata = &memory;
+  options.userdata = &means;
   options.max_errors = 0;
   return gumbo_parse_with_options(&options, page.data(), page.size())->root;
 }
@@ -61,9 +68,9 @@ std::size_t depth_of(const GumboNode& root) {
 }  // namespace
 
 HtmlTree::HtmlTree(std::string_view page, std::size_t max_bytes) : arena_(max_bytes) {
-  check_nesting(page);
-  Memory memory{arena_, {}};
-  root_ = parse(memory, page);
+  const std::string guarded = guard_nesting(page);
+  Means means{arena_, Clock::now() + longest_time, {}};
+  root_ = parse(means, guarded);
   if (root_ == nullptr || depth_of(*root_) > deepest_tree) {
     throw Unreadable("too much is nested in too much: no page of a news site");
   }
@@ -96,12 +103,14 @@ const GumboVector& children_of(const GumboNode& node) {
 }
 
 std::string text_of(const GumboNode& node, std::size_t max_bytes) {
+  // Enough to be longer, and never the whole of a very long text.
+  const std::size_t most_at_once = std::min(max_bytes, std::string::npos - 8) + 8;
   std::string text;
   walk(node, [&](const GumboNode& part) {
     const GumboTag tag = tag_of(part);
     if (tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE) return Step::behind;
     if (tag == GUMBO_TAG_BR) text += ' ';
-    text += characters_of(part);
+    text += utf8::truncate(characters_of(part), most_at_once);
     return text.size() > max_bytes ? Step::stop : Step::inside;
   });
   return utf8::squeeze(text);

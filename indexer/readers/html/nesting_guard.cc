@@ -33,14 +33,21 @@ bool contains(const std::array<std::string_view, Size>& names, std::string_view 
                      [&](std::string_view known) { return equal_names(known, name); });
 }
 
+/// Text without a comment in it, in bytes, and what is set into longer one.
+constexpr std::size_t longest_text = 1024;
+constexpr std::string_view pause = "<!---->";
+
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 class Scan {
  public:
   explicit Scan(std::string_view page) : page_(page) {}
 
-  void run() {
-    for (at_ = page_.find('<'); at_ < page_.size(); at_ = page_.find('<', at_)) {
+  std::string run() {
+    while (at_ < page_.size()) {
+      const std::size_t text = at_;
+      at_ = std::min(page_.find('<', at_), page_.size());
+      set_pauses(text);
       ++at_;
       if (starts("!--")) {
         skip_comment();
@@ -53,9 +60,27 @@ class Scan {
         take_start_tag();
       }
     }
+    return guarded_.append(page_.substr(copied_));
   }
 
  private:
+  /// Into the text from `begin` to where the scan stands.
+  void set_pauses(std::size_t begin) {
+    while (at_ - begin > longest_text) {
+      // Words, characters and references (&amp;) stay whole.
+      const std::size_t middle = begin + longest_text / 2;
+      const std::size_t blank = page_.substr(middle, longest_text / 2).find(' ');
+      std::size_t end = blank == std::string_view::npos ? begin + longest_text : middle + blank;
+      while (is_within_character(end)) ++end;
+      guarded_.append(page_.substr(copied_, end - copied_)).append(pause);
+      copied_ = begin = end;
+    }
+  }
+
+  [[nodiscard]] bool is_within_character(std::size_t at) const {
+    return at < page_.size() && (static_cast<unsigned char>(page_[at]) & 0xC0U) == 0x80;
+  }
+
   [[nodiscard]] bool starts(std::string_view text) const {
     return page_.substr(std::min(at_, page_.size())).starts_with(text);
   }
@@ -88,9 +113,13 @@ class Scan {
     if (++tags_ > most_html_tags) {
       throw Unreadable(fmt::format("more than {} tags: no page of a news site", most_html_tags));
     }
+    const std::size_t begin = at_;
     const bool closes_itself = take_attributes();
-    if (contains(raw_text, name) && !is_foreign()) {
+    if (contains(raw_text, name)) {
+      const std::size_t text = std::min(at_, page_.size());
+      const bool is_data = page_.substr(begin, text - begin).find("json") != std::string_view::npos;
       skip_raw_text(name);
+      if (!is_data) set_pauses(text);
     } else if (!contains(not_nesting, name) && !(closes_itself && is_foreign())) {
       open(name);
     }
@@ -139,10 +168,9 @@ class Scan {
   /// Goes to the end tag of the element; to the end of the page without one.
   void skip_raw_text(std::string_view name) {
     while (at_ < page_.size()) {
-      skip_behind("</", at_);
-      const std::size_t start = at_;
-      if (equal_names(take_name(), name)) return;
-      at_ = start;
+      at_ = std::min(page_.find("</", at_), page_.size());
+      if (equal_names(page_.substr(std::min(at_ + 2, page_.size()), name.size()), name)) return;
+      at_ = std::min(at_ + 2, page_.size());
     }
   }
 
@@ -158,6 +186,7 @@ class Scan {
   /// as a browser has it.
   void take_end_tag() {
     const std::string_view name = take_name();
+    take_attributes();
     const auto found = std::find_if(open_.rbegin(), open_.rend(), [&](std::string_view opened) {
       return equal_names(opened, name);
     });
@@ -176,10 +205,12 @@ class Scan {
   std::size_t tags_ = 0;
   std::size_t attributes_ = 0;
   std::vector<std::string_view> open_;
+  std::string guarded_;
+  std::size_t copied_ = 0;  // into guarded_
 };
 
 }  // namespace
 
-void check_nesting(std::string_view page) { Scan(page).run(); }
+std::string guard_nesting(std::string_view page) { return Scan(page).run(); }
 
 }  // namespace kliping

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace kliping {
@@ -16,8 +17,13 @@ inline constexpr std::size_t most_html_attributes = 500'000;
 
 /// Throws Unreadable where a page goes beyond these limits: the time that
 /// building its tree takes grows with their products. It is a glance at the
-/// tags in one pass, not a parser: a page made to deceive it may take long,
-/// though never more memory than HtmlTree allows.
-void check_nesting(std::string_view page);
+/// tags in one pass, not a parser, and a page may be made to deceive it.
+///
+/// So that such a page can be stopped as well, gives the page back with a
+/// comment, `<!---->`, in the middle of every long text: at each the parser
+/// asks for memory, and for each character between two it may look through
+/// all elements that stand open. Text of scripts is given back as it is if
+/// they are JSON-LD.
+[[nodiscard]] std::string guard_nesting(std::string_view page);
 
 }  // namespace kliping
