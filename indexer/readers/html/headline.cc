@@ -14,6 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 7> separators{" - ",  " | ",      " \u2013 ", " \u2014 ",
                                                      " :: ", " \u00BB ", " \u00AB "};
 
+/// Longer lines are paragraphs.
+constexpr std::size_t longest_headline = 250;
+
 /// Where the last separator stands, and how long it is.
 struct Separator {
   std::size_t at = std::string_view::npos;
@@ -38,6 +41,15 @@ bool is_name(std::string_view text, std::span<const std::string> names) {
          });
 }
 
+/// What stands behind the first separator; empty where there is none.
+std::string_view behind_site_name(std::string_view title) {
+  for (const std::string_view separator : {": ", " - ", " | ", " \u2013 ", " \u2014 "}) {
+    const std::size_t at = title.find(separator);
+    if (at != std::string_view::npos) return trim(title.substr(at + separator.size()));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string without_site_name(std::string_view title, std::span<const std::string> names) {
@@ -50,6 +62,22 @@ std::string without_site_name(std::string_view title, std::span<const std::strin
     rest = trim(rest.substr(0, separator.at));
   }
   return std::string(rest.empty() ? trim(title) : rest);
+}
+
+std::string full_headline(const std::string& title, std::span<const std::string> shown) {
+  std::string_view start = title;
+  for (const std::string_view cut : {"...", "\u2026"}) {
+    if (start.ends_with(cut)) start.remove_suffix(cut.size());
+  }
+  for (const std::string_view part : {trim(start), behind_site_name(start)}) {
+    const bool is_whole = part.size() == title.size();
+    if (part.empty() || is_whole) continue;
+    const std::string form = normalise(part);
+    for (const std::string& line : shown) {
+      if (line.size() <= longest_headline && normalise(line).starts_with(form)) return line;
+    }
+  }
+  return title;
 }
 
 }  // namespace kliping

@@ -14,4 +14,11 @@ namespace kliping {
 [[nodiscard]] std::string without_site_name(std::string_view title,
                                             std::span<const std::string> names);
 
+/// The first of the lines that a page shows which is that headline or begins
+/// with it, where metadata cut it short (`Hujan Turun di ...`), or with what
+/// stands behind the name of a site (`Kabar: Hujan Turun`, `Kabar - Hujan
+/// Turun`). The title itself where none is.
+[[nodiscard]] std::string full_headline(const std::string& title,
+                                        std::span<const std::string> shown);
+
 }  // namespace kliping

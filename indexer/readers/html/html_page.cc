@@ -42,6 +42,9 @@ constexpr std::size_t most_body_bytes = std::size_t{2} << 20;
 /// A headline and a summary that repeat stand among the first lines.
 constexpr std::size_t lines_at_top = 3;
 
+/// A longer line has a date in it and says something else.
+constexpr std::size_t longest_date = 50;
+
 std::string utf8_of(std::string_view page, const HtmlContext& context) {
   const bool is_stated = !context.charset.empty();
   return to_utf8(page, is_stated ? context.charset : charset_stated_in_page(page));
@@ -73,29 +76,31 @@ void drop_outlets(RawArticle& article) {
   });
 }
 
-/// The headline, without the name of the site, as the page shows it where that
-/// says the same in full: metadata are often cut short.
-std::string headline_of(const GumboNode& page, const RawArticle& article) {
-  const std::array<std::string, 2> names{article.publisher, article.section};
-  std::string title = without_site_name(article.title, names);
-  std::string heading = heading_of_page(page);
-  std::string_view start = title;
-  for (const std::string_view cut : {"...", "\u2026"}) {
-    if (start.ends_with(cut)) start.remove_suffix(cut.size());
-  }
-  const bool is_same = !heading.empty() && normalise(heading).starts_with(normalise(trim(start)));
-  return is_same && start.size() < title.size() ? heading : title;
+std::vector<std::string>::const_iterator end_of_top(const std::vector<std::string>& lines) {
+  return lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), lines_at_top));
 }
 
-/// Takes what repeats the headline out of the first lines, and sets the
-/// summary above them if they lack it.
+/// The headline without the name of the site, and in full where the page shows
+/// more of it than its metadata, in its heading or above its text.
+std::string headline_of(const GumboNode& page, const RawArticle& article,
+                        const std::vector<std::string>& lines) {
+  const std::array<std::string, 2> names{article.publisher, article.section};
+  std::vector<std::string> shown{heading_of_page(page)};
+  shown.insert(shown.end(), lines.begin(), end_of_top(lines));
+  return full_headline(without_site_name(article.title, names), shown);
+}
+
+/// Takes the headline and the date out of the first lines, and sets the summary
+/// above them if they lack it.
 void mend_top(std::vector<std::string>& lines, const std::string& title,
               const std::string& summary) {
   const auto top =
       lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), lines_at_top));
   const std::string form = normalise(title);
-  const auto is_title = [&](const std::string& line) { return normalise(line) == form; };
-  lines.erase(std::remove_if(lines.begin(), top, is_title), top);
+  const auto is_header = [&](const std::string& line) {
+    return normalise(line) == form || (line.size() <= longest_date && parse_metadata_date(line));
+  };
+  lines.erase(std::remove_if(lines.begin(), top, is_header), top);
   const bool is_there = std::find(lines.begin(), lines.end(), summary) != lines.end();
   if (!summary.empty() && !is_there) lines.insert(lines.begin(), summary);
 }
@@ -123,7 +128,7 @@ RawArticle parse_html_page(std::string_view page, const HtmlContext& context) {
 
   RawArticle& article = metadata.article;
   if (article.url.empty()) article.url = context.url;
-  article.title = headline_of(tree.root(), article);
+  article.title = headline_of(tree.root(), article, text.lines);
   drop_outlets(article);
   mend_top(text.lines, article.title, summary_of_page(tree.root()));
   std::string body = joined(text.lines);

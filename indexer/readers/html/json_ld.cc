@@ -115,13 +115,17 @@ class Block {
     return tags;
   }
 
-  [[nodiscard]] std::string url_of(const object& article) const {
-    std::string url = first(article, {"url", "mainEntityOfPage"});
-    element id;
-    if (url.empty() && article["mainEntityOfPage"]["@id"].get(id) == simdjson::SUCCESS) {
-      url = text_of(id);
+  /// An address, or the id of the page, which is one as well.
+  static std::string url_of(const object& article) {
+    for (const char* const name : {"url", "mainEntityOfPage"}) {
+      element value;
+      std::string_view url;
+      if (article[name].get(value) != simdjson::SUCCESS) continue;
+      if (value.get(url) == simdjson::SUCCESS || value["@id"].get(url) == simdjson::SUCCESS) {
+        return std::string(trim(url));
+      }
     }
-    return url;
+    return {};
   }
 
   [[nodiscard]] std::vector<std::string> texts_of_resolved(const element& value) const {
