@@ -13,26 +13,38 @@ namespace {
 
 // Words of classes and ids, whole. `tag`, `category`, `post` and `thumbnail`
 // may not stand here: WordPress calls the article itself so.
-constexpr std::array<std::string_view, 44> words{
-    "ad",         "ads",       "adv",      "author",     "avatar", "beritalain", "bio",
-    "byline",     "copyright", "credit",   "credits",    "date",   "editor",     "follow",
-    "hidden",     "login",     "menu",     "meta",       "modal",  "nav",        "navbar",
-    "navigation", "next",      "outbrain", "pagination", "paging", "penulis",    "popup",
-    "prev",       "promo",     "reporter", "skip",       "sosial", "sosmed",     "subscribe",
-    "taboola",    "tagging",   "tags",     "tanggal",    "time",   "toolbar",    "trending",
-    "waktu",      "widget"};
+constexpr std::array<std::string_view, 43> words{
+    "ad",        "ads",      "adv",        "author", "avatar",  "bio",       "byline",
+    "copyright", "credit",   "credits",    "date",   "editor",  "follow",    "hidden",
+    "login",     "menu",     "meta",       "modal",  "nav",     "navbar",    "navigation",
+    "next",      "outbrain", "pagination", "paging", "penulis", "popup",     "prev",
+    "promo",     "reporter", "skip",       "sosial", "sosmed",  "subscribe", "taboola",
+    "tagging",   "tags",     "tanggal",    "time",   "toolbar", "trending",  "waktu",
+    "widget"};
 
 // How such words begin.
-constexpr std::array<std::string_view, 25> beginnings{
-    "advert",  "bacajuga",  "banner",      "breadcrumb", "caption",   "comment",    "disqus",
-    "footer",  "iklan",     "komentar",    "lihatjg",    "linksisip", "newsletter", "popular",
-    "populer", "recommend", "rekomendasi", "related",    "shar",      "sidebar",    "social",
-    "sponsor", "terkait",   "terpopuler",  "topik"};
+constexpr std::array<std::string_view, 24> beginnings{
+    "advert",  "banner",  "breadcrumb", "caption",     "comment",    "disqus",
+    "footer",  "iklan",   "komentar",   "lihatjg",     "linksisip",  "newsletter",
+    "popular", "populer", "recommend",  "rekomendasi", "related",    "shar",
+    "sidebar", "social",  "sponsor",    "terkait",     "terpopuler", "topik"};
 
 bool is_clutter_word(std::string_view word) {
   return std::binary_search(words.begin(), words.end(), word) ||
          std::any_of(beginnings.begin(), beginnings.end(),
                      [&](std::string_view beginning) { return word.starts_with(beginning); });
+}
+
+// Words that mean it side by side.
+constexpr std::array<std::string_view, 5> phrases{"bacajuga", "lihatjuga", "beritalain",
+                                                  "artikellain", "readmore"};
+
+bool has_clutter_phrase(const GumboNode& node) {
+  std::string joined;
+  for_each_class_word(node, [&](std::string_view word) { joined += word; });
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    return joined.find(phrase) != std::string::npos;
+  });
 }
 
 bool is_hidden(const GumboNode& node) {
@@ -43,7 +55,7 @@ bool is_hidden(const GumboNode& node) {
 }
 
 bool is_called_clutter(const GumboNode& node) {
-  return is_element(node) && (is_hidden(node) || has_class_word(node, is_clutter_word));
+  return is_hidden(node) || has_class_word(node, is_clutter_word) || has_clutter_phrase(node);
 }
 
 bool is_without_text(const GumboNode& node) {

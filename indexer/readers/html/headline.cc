@@ -58,7 +58,7 @@ std::string without_site_name(std::string_view title, std::span<const std::strin
     const Separator separator = last_separator(rest);
     if (separator.at == std::string_view::npos) break;
     const std::string_view name = trim(rest.substr(separator.at + separator.length));
-    if (!name.empty() && !is_name(name, names)) break;
+    if (!is_name(name, names)) break;
     rest = trim(rest.substr(0, separator.at));
   }
   return std::string(rest.empty() ? trim(title) : rest);

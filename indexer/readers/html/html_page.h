@@ -10,8 +10,8 @@ namespace kliping {
 
 /// What is known of a page besides its bytes.
 struct HtmlContext {
-  std::string url;      ///< that it was fetched from; empty where unknown
-  std::string charset;  ///< as a header states it (charset.h); empty where none does
+  std::string url = {};      ///< that it was fetched from; empty where unknown
+  std::string charset = {};  ///< as a header states it (charset.h); empty where none does
 };
 
 /// Reads a page of a news site: the article that it shows, without menus,

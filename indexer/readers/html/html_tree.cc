@@ -17,9 +17,6 @@ constexpr std::size_t deepest_tree = 4 * deepest_html_nesting;
 
 using Clock = std::chrono::steady_clock;
 
-/// Building the tree of any honest page takes less than a second.
-constexpr std::chrono::seconds longest_time{10};
-
 /// What building a tree may use up.
 struct Means {
   BoundedArena& arena;
@@ -67,9 +64,9 @@ std::size_t depth_of(const GumboNode& root) {
 
 }  // namespace
 
-HtmlTree::HtmlTree(std::string_view page, std::size_t max_bytes) : arena_(max_bytes) {
+HtmlTree::HtmlTree(std::string_view page, const TreeLimits& limits) : arena_(limits.bytes) {
   const std::string guarded = guard_nesting(page);
-  Means means{arena_, Clock::now() + longest_time, {}};
+  Means means{arena_, Clock::now() + limits.time, {}};
   root_ = parse(means, guarded);
   if (root_ == nullptr || depth_of(*root_) > deepest_tree) {
     throw Unreadable("too much is nested in too much: no page of a news site");

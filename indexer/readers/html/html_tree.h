@@ -3,6 +3,7 @@
 
 #include <gumbo.h>
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -13,18 +14,21 @@
 
 namespace kliping {
 
-/// The most memory that the tree of a page may need; those of news sites need
-/// some 10 MB.
-inline constexpr std::size_t most_tree_bytes = std::size_t{128} << 20;
+/// What building the tree of a page may need. The pages of news sites need
+/// some 10 MB, and less than a second.
+struct TreeLimits {
+  std::size_t bytes = std::size_t{128} << 20;
+  std::chrono::milliseconds time = std::chrono::seconds(10);
+};
 
 /// The tree of a page, by the rules by which browsers make one (gumbo).
 /// Nothing here recurses.
 class HtmlTree {
  public:
   /// Throws Unreadable where the page goes beyond the limits of
-  /// nesting_guard.h or its tree needs more than `max_bytes` of memory.
-  /// `page` must be UTF-8 and need not outlive the tree.
-  explicit HtmlTree(std::string_view page, std::size_t max_bytes = most_tree_bytes);
+  /// nesting_guard.h or its tree beyond these. `page` must be UTF-8 and need
+  /// not outlive the tree.
+  explicit HtmlTree(std::string_view page, const TreeLimits& limits = {});
 
   [[nodiscard]] const GumboNode& root() const { return *root_; }
 

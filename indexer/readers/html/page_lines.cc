@@ -12,7 +12,7 @@ namespace kliping {
 namespace {
 
 /// Markup that stands in a value is no page.
-constexpr std::size_t most_markup_tree_bytes = std::size_t{32} << 20;
+constexpr TreeLimits markup_limits{std::size_t{32} << 20, std::chrono::seconds(1)};
 
 constexpr std::array<GumboTag, 33> part_of_line{
     GUMBO_TAG_A,      GUMBO_TAG_ABBR,   GUMBO_TAG_B,     GUMBO_TAG_BDI,   GUMBO_TAG_BDO,
@@ -105,7 +105,7 @@ void PageLines::leave_block(const GumboNode& node) {
 std::string text_of_markup(const std::string& markup) {
   if (markup.find_first_of("&<") == std::string::npos) return markup;
   try {
-    const HtmlTree tree(markup, most_markup_tree_bytes);
+    const HtmlTree tree(markup, markup_limits);
     const PageLines page(tree.root());
     std::string text;
     for (const PageLine& line : page.lines()) {

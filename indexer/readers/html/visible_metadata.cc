@@ -48,23 +48,14 @@ bool is_called_breadcrumb(const GumboNode& node) {
   return has_class_word(node, [](std::string_view word) { return word.starts_with("breadcrumb"); });
 }
 
-/// The date in a text such as `Kabar.com - 14/03/2025, 10:30 WIB`: from the
-/// first word on from which all is one. Empty where there is none.
-std::string_view date_part(std::string_view text) {
-  if (text.size() > longest_date) return {};
-  for (std::string_view part : split(text, '|')) {
-    for (part = trim(part); !part.empty(); part = trim(part)) {
-      if (parse_metadata_date(part)) return part;
-      part.remove_prefix(std::min(part.find(' '), part.size()));
-    }
-  }
-  return {};
-}
-
+/// What the element says of a date: `Kabar.com - 14/03/2025, 10:30 WIB`. Empty
+/// where that is none.
 std::string date_of(const GumboNode& node) {
   const std::string_view stated = trim(attribute(node, "datetime"));
   if (parse_metadata_date(stated)) return std::string(stated);
-  return std::string(date_part(text_of(node, longest_date)));
+  std::string text = text_of(node, longest_date);
+  const bool is_date = text.size() <= longest_date && parse_metadata_date(text);
+  return is_date ? text : std::string();
 }
 
 /// The text of the first such element that is not empty nor longer than
