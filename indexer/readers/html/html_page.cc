@@ -28,7 +28,8 @@ namespace {
 
 /// A page that does not call itself an article is taken for one if the text
 /// found has so many bytes of running text, and at most this part of it in
-/// links. Of the two front pages at hand the better has 0.6 in links.
+/// links. The text found in two front pages has 80 and 152, that of the samples
+/// 601 to 778.
 constexpr std::size_t least_prose = 250;
 constexpr double most_link_share = 0.4;
 

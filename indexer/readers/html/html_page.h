@@ -19,8 +19,9 @@ struct HtmlContext {
 /// it. The article's URL is the one that the page calls its own, else that of
 /// the context. Id and `where` are left to the caller.
 ///
-/// Throws Unreadable where the page is empty, is too large or too deeply nested to be
-/// one, or has no article in it, as pages of links have none. Pure; any thread may call it.
+/// Throws Unreadable where the page has no article in it, as pages of links
+/// have none, and where it is nested too deeply or has too much text to be one.
+/// common/doc/formats.md says how it decides. Any thread may call it.
 [[nodiscard]] RawArticle parse_html_page(std::string_view page, const HtmlContext& context = {});
 
 }  // namespace kliping

@@ -14,8 +14,8 @@
 
 namespace kliping {
 
-/// What building the tree of a page may need. The pages of news sites need
-/// some 10 MB, and less than a second.
+/// What building the tree of a page may need. The front page of a news site,
+/// 285 kB, needs 2.5 MiB and less than a tenth of a second.
 struct TreeLimits {
   std::size_t bytes = std::size_t{128} << 20;
   std::chrono::milliseconds time = std::chrono::seconds(10);

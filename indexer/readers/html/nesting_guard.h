@@ -7,9 +7,9 @@
 
 namespace kliping {
 
-/// More than any page of a news site has; what browsers themselves refuse is
-/// not far off (Chromium nests 512 deep). The large front pages of 2017 have
-/// some 5,000 tags, 30 deep.
+/// More than any page of a news site has: front pages of 2017 have 1,000 and
+/// 2,200 elements, at most 15 deep. What browsers refuse is not far off
+/// (Chromium nests 512 deep).
 inline constexpr std::size_t most_html_tags = 300'000;
 inline constexpr std::size_t deepest_html_nesting = 256;
 inline constexpr std::size_t most_attributes_of_tag = 250;
