@@ -63,10 +63,10 @@ class Chooser {
     const std::size_t called_prose = called == nullptr ? 0 : prose_in(range_of(*called));
     if (called_prose > 0 && static_cast<double>(called_prose) >=
                                 least_part_of_best * static_cast<double>(scored_prose)) {
-      return text_in({range_of(*called)});
+      return text_in(*called, {range_of(*called)});
     }
     if (scored == nullptr) return {};
-    return text_in(with_neighbours(*scored));
+    return text_in(*scored, with_neighbours(*scored));
   }
 
  private:
@@ -151,8 +151,10 @@ class Chooser {
     return letters == 0 ? 0 : static_cast<double>(links) / static_cast<double>(letters);
   }
 
-  [[nodiscard]] ArticleText text_in(const std::vector<Range>& ranges) const {
+  [[nodiscard]] ArticleText text_in(const GumboNode& element,
+                                    const std::vector<Range>& ranges) const {
     ArticleText text;
+    text.element = &element;
     std::size_t most_prose = 0;
     for (const Range range : ranges) {
       const std::size_t prose = prose_in(range);

@@ -13,6 +13,9 @@ namespace kliping {
 struct ArticleText {
   std::vector<std::string> lines;
 
+  /// That they stand in; null where there are none.
+  const GumboNode* element = nullptr;
+
   /// Bytes of running text in it (PageLine::prose()).
   std::size_t prose = 0;
 

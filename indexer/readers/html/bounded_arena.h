@@ -20,7 +20,8 @@ class BoundedArena {
  private:
   std::size_t left_;  // that may still be asked of the system
   std::vector<std::unique_ptr<std::byte[]>> chunks_;
-  std::byte* free_ = nullptr;  // in the last chunk
+  std::size_t next_chunk_ = std::size_t{1} << 14;  // its size; small pages are many
+  std::byte* free_ = nullptr;                      // in the last chunk
   std::size_t free_bytes_ = 0;
 };
 

@@ -131,7 +131,9 @@ RawArticle parse_html_page(std::string_view page, const HtmlContext& context) {
   if (article.url.empty()) article.url = context.url;
   article.title = headline_of(tree.root(), article, text.lines);
   drop_outlets(article);
-  mend_top(text.lines, article.title, summary_of_page(tree.root()));
+  const std::string summary =
+      text.element == nullptr ? std::string() : summary_above(tree.root(), *text.element);
+  mend_top(text.lines, article.title, summary);
   std::string body = joined(text.lines);
   const double stated_bytes = static_cast<double>(article.body.size());
   if (static_cast<double>(body.size()) >= least_part_of_stated_body * stated_bytes) {

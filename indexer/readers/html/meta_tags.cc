@@ -123,7 +123,9 @@ PageMetadata meta_tags_metadata(const GumboNode& page) {
   metadata.late_date =
       tags.first({"article:modified_time", "og:updated_time", "dcterms.modified", "lastmod"});
   metadata.description = tags.first({"og:description", "description", "twitter:description"});
-  metadata.is_article = !article.date.empty();
+  metadata.is_article =
+      !tags.first({"article:published_time", "og:article:published_time", "parsely-pub-date"})
+           .empty();
   return metadata;
 }
 

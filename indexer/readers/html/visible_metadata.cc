@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/outlets/outlet_table.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "indexer/extract/publish_date.h"
@@ -86,16 +87,21 @@ std::string last_breadcrumb(const GumboNode& page) {
   return is_section ? last : std::string();
 }
 
+/// Above the headline, many pages show the date on which they were read.
 std::string visible_date(const GumboNode& page) {
   constexpr std::size_t most_tries = 50;
   std::size_t tries = 0;
-  std::string date;
+  bool is_behind_heading = false;
+  std::string before;
+  std::string behind;
   find_element(page, [&](const GumboNode& node) {
+    is_behind_heading = is_behind_heading || is_element(node, GUMBO_TAG_H1);
     if (!is_called_date(node)) return false;
-    date = date_of(node);
-    return !date.empty() || ++tries == most_tries;
+    std::string& date = is_behind_heading ? behind : before;
+    if (date.empty()) date = date_of(node);
+    return !behind.empty() || ++tries == most_tries;
   });
-  return date;
+  return behind.empty() ? before : behind;
 }
 
 std::string canonical_url(const GumboNode& page) {
@@ -127,12 +133,23 @@ std::string title_of_page(const GumboNode& page) {
 
 std::string heading_of_page(const GumboNode& page) {
   constexpr std::size_t longest_heading = 400;
-  return first_text(page, longest_heading,
-                    [](const GumboNode& node) { return is_element(node, GUMBO_TAG_H1); });
+  return first_text(page, longest_heading, [](const GumboNode& node) {
+    // The sign of the site is a heading on many pages.
+    return is_element(node, GUMBO_TAG_H1) &&
+           OutletTable::instance().find(text_of(node, longest_heading)) == nullptr;
+  });
 }
 
-std::string summary_of_page(const GumboNode& page) {
-  return first_text(page, longest_summary, is_called_summary);
+std::string summary_above(const GumboNode& page, const GumboNode& text) {
+  std::string summary;
+  find_element(page, [&](const GumboNode& node) {
+    if (&node == &text) return true;
+    if (!is_called_summary(node)) return false;
+    summary = text_of(node, longest_summary);
+    if (summary.size() > longest_summary) summary.clear();
+    return !summary.empty();
+  });
+  return summary;
 }
 
 }  // namespace kliping

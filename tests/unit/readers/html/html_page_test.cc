@@ -83,6 +83,21 @@ TEST(HtmlPage, PrefersTheDateOfPublicationToLaterOnes) {
       "2025-02-27");
 }
 
+TEST(HtmlPage, PrefersADateBehindTheHeadlineToThatOfTheDay) {
+  const std::string today = "<div class=date>Selasa, 4 Maret 2025</div>";
+  const std::string head = today + "<h1>Hujan</h1>";
+  EXPECT_EQ(read(head).date, "Selasa, 4 Maret 2025");
+  EXPECT_EQ(read(head + "<div class=date>27 Februari 2025</div>").date, "27 Februari 2025");
+}
+
+TEST(HtmlPage, DoesNotTakeTheSignOfTheSiteForAHeadline) {
+  EXPECT_EQ(read("<h1><a href=x>Kompas.com</a></h1><h1>Hujan Turun</h1>").title, "Hujan Turun");
+}
+
+TEST(HtmlPage, TakesNoTeaserBelowTheTextForItsSummary) {
+  EXPECT_EQ(parse_html_page(text + "<p class=summary>Kopi naik.</p>").body, read("").body);
+}
+
 TEST(HtmlPage, PrefersJsonLdToMicrodataToMetaTagsToWhatIsShown) {
   const std::string shown = "<h1>Empat</h1>";
   const std::string meta = "<meta property=og:title content=Tiga>" + shown;
