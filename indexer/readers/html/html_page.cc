@@ -9,7 +9,6 @@
 
 #include "common/outlets/outlet_table.h"
 #include "common/text/normalise.h"
-#include "common/text/split.h"
 #include "indexer/extract/publish_date.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/html/article_text.h"
@@ -19,7 +18,6 @@
 #include "indexer/readers/html/meta_tags.h"
 #include "indexer/readers/html/microdata.h"
 #include "indexer/readers/html/page_charset.h"
-#include "indexer/readers/html/page_lines.h"
 #include "indexer/readers/html/visible_metadata.h"
 #include "indexer/readers/unreadable.h"
 

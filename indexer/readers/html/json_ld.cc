@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "common/text/split.h"
@@ -61,7 +62,16 @@ bool is_article(const object& candidate) {
 
 class Block {
  public:
-  explicit Block(const element& document) : objects_(objects_in(document)) {}
+  explicit Block(const element& document) : objects_(objects_in(document)) {
+    for (const object& named : objects_) {
+      std::string_view id;
+      element name;
+      if (named["@id"].get(id) == simdjson::SUCCESS &&
+          named["name"].get(name) == simdjson::SUCCESS) {
+        names_.emplace(id, name);
+      }
+    }
+  }
 
   [[nodiscard]] PageMetadata metadata() const {
     const auto found = std::find_if(objects_.begin(), objects_.end(), is_article);
@@ -140,18 +150,12 @@ class Block {
   [[nodiscard]] element resolved(const element& value) const {
     std::string_view id;
     if (!text_of(value).empty() || value["@id"].get(id) != simdjson::SUCCESS) return value;
-    for (const object& candidate : objects_) {
-      std::string_view own_id;
-      element name;
-      if (candidate["@id"].get(own_id) == simdjson::SUCCESS && own_id == id &&
-          candidate["name"].get(name) == simdjson::SUCCESS) {
-        return name;
-      }
-    }
-    return value;
+    const auto found = names_.find(id);
+    return found == names_.end() ? value : found->second;
   }
 
   std::vector<object> objects_;
+  std::unordered_map<std::string_view, element> names_;  // by their ids
 };
 
 bool is_json_ld(const GumboNode& node) {

@@ -14,6 +14,9 @@
 namespace kliping {
 namespace {
 
+/// What is longer than any real value is taken for none.
+constexpr std::size_t most_content_bytes = std::size_t{1} << 14;
+
 using Names = std::initializer_list<std::string_view>;
 
 struct MetaTag {
@@ -62,7 +65,9 @@ class MetaTags {
 
  private:
   void take(const GumboNode& node) {
-    std::string content = utf8::squeeze(attribute(node, "content"));
+    const std::string_view stated = attribute(node, "content");
+    if (stated.size() > most_content_bytes) return;
+    const std::string content = utf8::squeeze(stated);
     if (content.empty()) return;
     for (const char* const key : {"property", "name", "http-equiv"}) {
       const std::string_view name = attribute(node, key);

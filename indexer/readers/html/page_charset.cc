@@ -3,9 +3,6 @@
 
 #include <algorithm>
 
-#include "common/text/normalise.h"
-#include "common/text/utf8.h"
-
 namespace kliping {
 namespace {
 

@@ -14,7 +14,8 @@
 namespace kliping {
 namespace {
 
-/// Longer texts are no dates, kickers or summaries, whatever they are called.
+/// Longer texts are no titles, dates, kickers or summaries, whatever they are called.
+constexpr std::size_t longest_title = 400;
 constexpr std::size_t longest_date = 120;
 constexpr std::size_t longest_kicker = 80;
 constexpr std::size_t longest_summary = 600;
@@ -126,17 +127,15 @@ PageMetadata visible_metadata(const GumboNode& page) {
 }
 
 std::string title_of_page(const GumboNode& page) {
-  const GumboNode* const title =
-      find_element(page, [](const GumboNode& node) { return is_element(node, GUMBO_TAG_TITLE); });
-  return title == nullptr ? std::string() : text_of(*title);
+  return first_text(page, longest_title,
+                    [](const GumboNode& node) { return is_element(node, GUMBO_TAG_TITLE); });
 }
 
 std::string heading_of_page(const GumboNode& page) {
-  constexpr std::size_t longest_heading = 400;
-  return first_text(page, longest_heading, [](const GumboNode& node) {
+  return first_text(page, longest_title, [](const GumboNode& node) {
     // The sign of the site is a heading on many pages.
     return is_element(node, GUMBO_TAG_H1) &&
-           OutletTable::instance().find(text_of(node, longest_heading)) == nullptr;
+           OutletTable::instance().find(text_of(node, longest_title)) == nullptr;
   });
 }
 

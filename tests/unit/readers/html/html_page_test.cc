@@ -94,6 +94,15 @@ TEST(HtmlPage, DoesNotTakeTheSignOfTheSiteForAHeadline) {
   EXPECT_EQ(read("<h1><a href=x>Kompas.com</a></h1><h1>Hujan Turun</h1>").title, "Hujan Turun");
 }
 
+TEST(HtmlPage, PassesOverValuesThatAreTooLongToBeAny) {
+  const std::string longer(500'000, ',');
+  const RawArticle article =
+      read("<title>Hujan " + longer + "</title><meta name=keywords content='a" + longer + "'>" +
+           "<meta property=og:title content='Hujan" + longer + "'><h1>" + longer + "</h1>");
+  EXPECT_EQ(article.title, "");
+  EXPECT_TRUE(article.tags.empty());
+}
+
 TEST(HtmlPage, TakesNoTeaserBelowTheTextForItsSummary) {
   EXPECT_EQ(parse_html_page(text + "<p class=summary>Kopi naik.</p>").body, read("").body);
 }
