@@ -3,7 +3,8 @@
 #
 # Builds and runs every test: with g++, and with clang++ under AddressSanitizer
 # and UndefinedBehaviorSanitizer; every warning is an error in both. Checks the
-# format of the code. Installs what is missing of the Debian packages first.
+# format of the code, and lets each fuzzer run for some seconds. Installs what
+# is missing of the Debian packages first.
 #
 # Tests that need the measuring data beside the project (../shared) are skipped
 # where it is not there, and say so.
@@ -26,3 +27,4 @@ for preset in tests sanitize; do
     { grep -vE ' Passed |^ *Start ' "build/$preset-tests.log" >&2; exit 1; }
   grep -E '\(Skipped\)|tests passed' "build/$preset-tests.log"
 done
+bash tests/fuzz/run.sh 5

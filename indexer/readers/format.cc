@@ -7,6 +7,7 @@
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "indexer/readers/byte_order_mark.h"
+#include "indexer/readers/html/html.h"
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/json_values.h"
 #include "indexer/readers/plain_text.h"
@@ -17,9 +18,10 @@ namespace {
 /// Any content could be plain text, so it is never told by content.
 bool begins_as_text(std::string_view /*start*/) { return false; }
 
-constexpr std::array<Format, 3> table{{
+constexpr std::array<Format, 4> table{{
     {"jsonl", ".jsonl .ndjson .json", begins_as_json_lines, read_json_lines},
     {"json", ".json", begins_as_json, read_json_values},
+    {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},
     {"text", ".txt .text", begins_as_text, read_plain_text},
 }};
 

@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 
 #include <utility>
-#include <vector>
 
-#include "common/text/split.h"
 #include "common/text/utf8.h"
+#include "indexer/readers/json_text.h"
 #include "indexer/readers/raw_fields.h"
 
 namespace kliping {
@@ -15,30 +14,12 @@ namespace {
 
 using simdjson::dom::element;
 
-/// A string, or a number as its digits, or what an object of schema.org calls
-/// its name; empty for anything else.
-std::string text_of(const element& value) {
-  element name;
-  if (value.is_object()) {
-    return value["name"].get(name) == simdjson::SUCCESS && name.is_string() ? text_of(name) : "";
-  }
-  std::string_view text;
-  if (value.get(text) == simdjson::SUCCESS) return std::string(trim(text));
-  int64_t number = 0;
-  if (value.get(number) == simdjson::SUCCESS) return std::to_string(number);
-  uint64_t large = 0;
-  return value.get(large) == simdjson::SUCCESS ? std::to_string(large) : std::string();
-}
-
 void offer(RawFields& fields, std::string_view name, const element& value) {
-  simdjson::dom::array items;
-  if (value.get(items) != simdjson::SUCCESS) {
+  if (value.is_array()) {
+    fields.offer(name, texts_of(value));
+  } else {
     fields.offer(name, text_of(value));
-    return;
   }
-  std::vector<std::string> values;
-  for (const element item : items) values.push_back(text_of(item));
-  fields.offer(name, values);
 }
 
 /// What is wrong with JSON that simdjson refused, in words.

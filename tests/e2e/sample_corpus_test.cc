@@ -15,7 +15,9 @@ using Counts = std::map<std::string, std::size_t>;
 
 /// The name in the golden table of an article with this id.
 std::string key_of(const std::string& id) {
-  return id.starts_with('/') ? "raw/" + std::filesystem::path(id).filename().string() : id;
+  return id.starts_with('/')
+             ? std::filesystem::path(id).lexically_relative(sample_corpus()).string()
+             : id;
 }
 
 /// The sample corpus against the labels that were made by hand.

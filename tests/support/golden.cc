@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/golden.h"
 
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
@@ -27,8 +28,10 @@ GoldenArticle read_row(const std::string& line) {
 
 std::vector<GoldenArticle> golden_articles() {
   std::vector<GoldenArticle> articles;
-  for (const char* const name : {"sample_corpus_raw.tsv", "sample_corpus_jsonl.tsv"}) {
-    std::ifstream file(source_directory() / "tests" / "golden" / name);
+  for (const auto& entry :
+       std::filesystem::directory_iterator(source_directory() / "tests/golden")) {
+    if (!entry.path().filename().string().starts_with("sample_corpus_")) continue;
+    std::ifstream file(entry.path());
     for (std::string line; std::getline(file, line);) {
       if (!line.empty() && line.front() != '#') articles.push_back(read_row(line));
     }

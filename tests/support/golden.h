@@ -9,7 +9,7 @@ namespace kliping::test {
 /// What the author of an article of the sample corpus says that it is: one
 /// row of tests/golden/sample_corpus_*.tsv, written by hand.
 struct GoldenArticle {
-  std::string key;  ///< raw/NAME.txt, or the id
+  std::string key;  ///< the id; a path is one below sample_corpus/
   std::string title;
   std::string publisher;
   std::vector<std::string> cited;
@@ -19,7 +19,7 @@ struct GoldenArticle {
   std::string place;
 };
 
-/// All rows of both tables.
+/// All rows of these tables, one for each format.
 std::vector<GoldenArticle> golden_articles();
 
 }  // namespace kliping::test
