@@ -10,8 +10,12 @@
 namespace kliping {
 namespace {
 
-/// How zlib wants to be told of the wrapping: by the sign of the number of
-/// window bits, or by 16 added to it.
+uInt clamped(std::size_t size) {
+  return static_cast<uInt>(std::min<std::size_t>(size, std::numeric_limits<uInt>::max()));
+}
+
+}  // namespace
+
 int window_bits(Wrapping wrapping) {
   switch (wrapping) {
     case Wrapping::gzip:
@@ -23,12 +27,6 @@ int window_bits(Wrapping wrapping) {
   }
   return -MAX_WBITS;
 }
-
-uInt clamped(std::size_t size) {
-  return static_cast<uInt>(std::min<std::size_t>(size, std::numeric_limits<uInt>::max()));
-}
-
-}  // namespace
 
 Inflater::Inflater(Wrapping wrapping) : stream_(std::make_unique<z_stream_s>()) {
   if (inflateInit2(stream_.get(), window_bits(wrapping)) != Z_OK) throw std::bad_alloc();

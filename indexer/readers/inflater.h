@@ -17,6 +17,10 @@ enum class Wrapping {
   none,  ///< RFC 1951
 };
 
+/// What zlib calls the wrapping: the sign of a number of bits, or 16 added to
+/// it.
+[[nodiscard]] int window_bits(Wrapping wrapping);
+
 /// Unpacks what deflate has packed, part by part. Check sums are checked.
 class Inflater {
  public:
