@@ -11,8 +11,8 @@ namespace kliping {
 /// Reads the text of a whole page, as the `conversion` records of WET files
 /// have it: the page's title, then everything that stands on it line by line,
 /// menus too. There is nothing in it that tells kicker from menu, so the first
-/// line is the title and all others are the body. Throws Unreadable where
-/// nothing stands below the title.
+/// line, without the name of an outlet at its end, is the title and all others
+/// are the body. Throws Unreadable where nothing stands below the title.
 [[nodiscard]] RawArticle parse_text_conversion(std::string_view utf8);
 
 /// The ISO 639-1 code of the first language in a field

@@ -277,6 +277,19 @@ TEST(Warc, ReadsTheTextThatWasMadeOfAPage) {
   EXPECT_EQ(article.fetched, "2025-02-14T03:00:00Z");
 }
 
+TEST(Warc, TakesTheNameOfAnOutletOffTheTitleOfAText) {
+  const auto title_of = [](const std::string& title) {
+    return article_in(
+               warc_record("conversion", fields_of(url, "text/plain"), title + "\nHujan turun.\n"))
+        .title;
+  };
+  EXPECT_EQ(title_of("Hujan Turun - Kompas.com"), "Hujan Turun");
+  EXPECT_EQ(title_of("Hujan Turun | ANTARA News"), "Hujan Turun");
+  EXPECT_EQ(title_of("Hujan Turun \u2013 Tempo"), "Hujan Turun");
+  EXPECT_EQ(title_of("Bogor - Jakarta Macet"), "Bogor - Jakarta Macet");
+  EXPECT_EQ(title_of("Tempo"), "Tempo");
+}
+
 TEST(Warc, RejectsATextWithoutAnythingBelowTheTitle) {
   for (const char* const text : {"", "\n \n", "Judul saja\n"}) {
     const CollectingSink sink = read(warc_record("conversion", fields_of(url, "text/plain"), text));
