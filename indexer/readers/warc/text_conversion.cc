@@ -6,36 +6,19 @@
 #include <algorithm>
 #include <array>
 
-#include "common/outlets/outlet_table.h"
 #include "common/text/ascii.h"
 #include "common/text/split.h"
+#include "indexer/readers/html/headline.h"
 #include "indexer/readers/unreadable.h"
 
 namespace kliping {
-namespace {
-
-/// `Hujan Turun` for `Hujan Turun - Kompas.com`.
-std::string_view without_outlet(std::string_view title) {
-  constexpr std::array<std::string_view, 4> separators{" - ", " | ", " \u2013 ", " \u2014 "};
-  for (const std::string_view separator : separators) {
-    const std::size_t at = title.rfind(separator);
-    if (at == std::string_view::npos || at == 0) continue;
-    if (OutletTable::instance().find(trim(title.substr(at + separator.size()))) != nullptr) {
-      return trim(title.substr(0, at));
-    }
-  }
-  return title;
-}
-
-}  // namespace
-
 RawArticle parse_text_conversion(std::string_view utf8) {
   RawArticle article;
   for (const std::string_view line : split(utf8, '\n')) {
     const std::string_view text = trim(line);
     if (text.empty()) continue;
     if (article.title.empty()) {
-      article.title = without_outlet(text);
+      article.title = without_site_name(text, {});
     } else {
       article.body.append(text).append("\n");
     }

@@ -76,29 +76,30 @@ TEST(Warc, TakesTheAddressOutOfAngleBrackets) {
   EXPECT_EQ(article_in(warc_record("resource",
                                    {"WARC-Target-URI: <https://contoh.example/kaf\xE9>",
                                     "Content-Type: text/html"},
-                                   page_of("Bakau", long_text)))
+                                   page_of("Bakau", first_paragraph)))
                 .url,
             "https://contoh.example/kaf%E9");
 }
 
 TEST(Warc, GivesPagesThatWereArchivedWithoutHttp) {
   const RawArticle article = article_in(warc_record(
-      "resource", fields_of(url, "text/html; charset=utf-8"), page_of("Bakau", long_text)));
+      "resource", fields_of(url, "text/html; charset=utf-8"), page_of("Bakau", first_paragraph)));
   EXPECT_EQ(article.url, url);
   EXPECT_TRUE(has(article.body, "menanam bakau"));
 }
 
 TEST(Warc, ReadsThePageInTheCharsetOfItsHeader) {
-  const RawArticle article = article_in(
-      response({"Content-Type: text/html; charset=iso-8859-1"},
-               page_of("Kaf\xE9 di Tepi Bakau", std::string(long_text) + " \xC9lodie datang.")));
+  const RawArticle article = article_in(response(
+      {"Content-Type: text/html; charset=iso-8859-1"},
+      page_of("Kaf\xE9 di Tepi Bakau", std::string(first_paragraph) + " \xC9lodie datang.")));
   EXPECT_EQ(article.title, "Kafé di Tepi Bakau");
   EXPECT_TRUE(has(article.body, "Élodie datang."));
 }
 
 TEST(Warc, UnpacksThePage) {
-  const RawArticle article = article_in(response(
-      {"Content-Type: text/html", "Content-Encoding: gzip"}, gzipped(page_of("Bakau", long_text))));
+  const RawArticle article =
+      article_in(response({"Content-Type: text/html", "Content-Encoding: gzip"},
+                          gzipped(page_of("Bakau", first_paragraph))));
   EXPECT_EQ(article.title, "Bakau");
 }
 

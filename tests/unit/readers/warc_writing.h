@@ -32,24 +32,27 @@ inline std::string http_response(std::string_view status, const std::vector<std:
   return response.append("\r\n").append(body);
 }
 
-/// A page with one article.
+/// A page with one article, which begins with `text`.
 inline std::string page_of(std::string_view title, std::string_view text) {
   return "<!DOCTYPE html><html><head><title>" + std::string(title) +
          "</title></head><body><article><h1>" + std::string(title) + "</h1><p>" +
-         std::string(text) + "</p></article></body></html>";
+         std::string(text) +
+         "</p><p>Kepala desa mengatakan, dua puluh ribu bibit sudah tumbuh dan nelayan kembali "
+         "menangkap kepiting di antara akar-akarnya.</p><p>Anak-anak sekolah ikut menyiram bibit "
+         "setiap Sabtu pagi, sebelum air laut pasang dan jalan ke pantai tergenang.</p><p>Tahun "
+         "depan warga hendak menanam sepuluh ribu bibit lagi di muara sungai.</p>"
+         "</article></body></html>";
 }
 
-/// The text of an article that is long enough to be told from a menu.
-inline constexpr std::string_view long_text =
-    "Warga desa itu menanam bakau di sepanjang pantai yang terkikis ombak sejak lima tahun lalu. "
-    "Kepala desa mengatakan, dua puluh ribu bibit sudah tumbuh dan nelayan kembali menangkap "
-    "kepiting di antara akar-akarnya.";
+/// The beginning of an article.
+inline constexpr std::string_view first_paragraph =
+    "Warga desa itu menanam bakau di sepanjang pantai yang terkikis ombak sejak lima tahun lalu.";
 
 /// The record of a crawler that fetched a page with one article.
 inline std::string page_record(std::string_view url, std::string_view title) {
   return warc_record("response", fields_of(url, "application/http; msgtype=response"),
                      http_response("200 OK", {"Content-Type: text/html; charset=utf-8"},
-                                   page_of(title, long_text)));
+                                   page_of(title, first_paragraph)));
 }
 
 }  // namespace kliping::test
