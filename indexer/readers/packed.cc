@@ -250,6 +250,9 @@ void unpack(InputStream& packed, Expansion& expansion,
     // Of a file with one member all has been said by then.
     if (unpacker.failed() && unpacker.is_raw()) return;
   }
+  // Archives say themselves where they end. Whatever they are packed with may
+  // be damaged behind that.
+  while (!packed.at_end()) packed.skip(packed.available().size());
 }
 
 }  // namespace kliping

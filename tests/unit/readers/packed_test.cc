@@ -138,6 +138,14 @@ TEST_F(PackedTest, ReportsAWrongCheckSumOfAGzipFile) {
   EXPECT_EQ(faults_of(sink), Names{"a.jsonl.gz: damaged: incorrect data check"});
 }
 
+TEST_F(PackedTest, ReportsAWrongCheckSumAlsoBehindTheEndOfATarFile) {
+  std::string file = gzipped(tar_of({{"a.jsonl", line_a}}));
+  file[file.size() - 8] ^= 1;
+  const CollectingSink sink = read("a.tar.gz", file);
+  EXPECT_EQ(titles_of(sink), Names{"Judul A"});
+  EXPECT_EQ(faults_of(sink), Names{"a.tar.gz: damaged: incorrect data check"});
+}
+
 TEST_F(PackedTest, KeepsWhatStandsBeforeTheEndOfAGzipFileThatIsCutOff) {
   const std::string last = gzipped(line_b);
   for (std::size_t cut = 1; cut < last.size(); ++cut) {
@@ -210,6 +218,18 @@ TEST_F(PackedTest, ReadsOnBehindAMemberOfAZipFileWithAWrongCheckSum) {
   EXPECT_EQ(titles_of(sink), Names{"Judul B"});
   ASSERT_EQ(sink.rejections.size(), 1U);
   EXPECT_TRUE(has(faults_of(sink)[0], "a.zip/a.txt: damaged or cut off")) << faults_of(sink)[0];
+}
+
+TEST_F(PackedTest, SaysThatItCannotReadOnBehindDamageInsideAMemberOfAZipFile) {
+  const std::string damaged = many_lines(20);
+  std::string file = zip_of({{"a.jsonl", line_a}, {"b.jsonl", damaged}, {"c.jsonl", line_b}});
+  const std::size_t second = file.find("PK\x03\x04", 1);
+  file.replace(second + 100, 200, 200, '\xFF');
+  const CollectingSink sink = read("a.zip", file);
+  EXPECT_EQ(sink.articles[0].title, "Judul A");
+  ASSERT_EQ(sink.rejections.size(), 2U);
+  EXPECT_TRUE(has(faults_of(sink)[0], "a.zip/b.jsonl: damaged or cut off")) << faults_of(sink)[0];
+  EXPECT_EQ(faults_of(sink)[1], "a.zip: what follows the damage cannot be read");
 }
 
 TEST_F(PackedTest, IgnoresHiddenMembersAndThoseOfNoKnownFormat) {
