@@ -14,6 +14,17 @@ namespace kliping::ascii {
 [[nodiscard]] constexpr bool is_letter(char c) { return is_capital(c) || is_small(c); }
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// A letter's small form; anything else as it is.
+[[nodiscard]] constexpr char small(char c) {
+  return is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// Whether two texts are the same but for the case of their letters.
+[[nodiscard]] inline bool equal_without_case(std::string_view one, std::string_view other) {
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](char a, char b) { return small(a) == small(b); });
+}
+
 [[nodiscard]] inline bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });

@@ -21,6 +21,11 @@ struct RawArticle {
   std::vector<std::string> tags;
   std::string url;
   std::string language;
+
+  /// When the page was fetched, as the crawler wrote it (ISO 8601): the article
+  /// is not younger. When it was published is read from the metadata, the URL
+  /// and the text first.
+  std::string fetched;
 };
 
 }  // namespace kliping

@@ -16,7 +16,8 @@ class ArticleSink {
   virtual void accept(RawArticle article) = 0;
   virtual void reject(Rejection rejection) = 0;
 
-  /// A file met in a directory or a packed file that is of no known format.
+  /// A file met in a directory or a packed file that is of no known format, or
+  /// a record of a crawl that shows no page.
   virtual void ignore(const std::string& path) = 0;
 };
 

@@ -11,6 +11,8 @@
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/json_values.h"
 #include "indexer/readers/plain_text.h"
+#include "indexer/readers/warc/warc.h"
+#include "indexer/readers/warc/warc_records.h"
 
 namespace kliping {
 namespace {
@@ -18,7 +20,8 @@ namespace {
 /// Any content could be plain text, so it is never told by content.
 bool begins_as_text(std::string_view /*start*/) { return false; }
 
-constexpr std::array<Format, 4> table{{
+constexpr std::array<Format, 5> table{{
+    {"warc", ".warc .wet", begins_as_warc, read_warc},
     {"jsonl", ".jsonl .ndjson .json", begins_as_json_lines, read_json_lines},
     {"json", ".json", begins_as_json, read_json_values},
     {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "indexer/readers/byte_order_mark.h"
+#include "indexer/readers/expansion.h"
 #include "indexer/readers/file_source.h"
 #include "indexer/readers/format.h"
 #include "indexer/readers/packed.h"
@@ -35,7 +37,8 @@ struct Place {
   std::string id;     // absolute; empty for standard input
   fs::path name;      // that tells the format
   Finding finding;
-  std::size_t packings = 0;  // around it
+  std::size_t packings = 0;        // around it
+  Expansion* expansion = nullptr;  // of the outermost; null where there is none
 };
 
 /// An address of the file that does not depend on where the program runs.
@@ -185,9 +188,11 @@ class Reader {
     if (place.packings == deepest_packing) {
       throw Unreadable(fmt::format("packed more than {} times", deepest_packing));
     }
-    unpack(stream, [&](const std::string& member, ByteSource& content) {
-      const Place inner =
-          member.empty() ? place_without_packing(place) : place_of_member(member, place);
+    std::optional<Expansion> own;
+    Expansion& expansion = place.expansion == nullptr ? own.emplace(stream) : *place.expansion;
+    unpack(stream, expansion, [&](const std::string& member, ByteSource& content) {
+      Place inner = member.empty() ? place_without_packing(place) : place_of_member(member, place);
+      inner.expansion = &expansion;
       guard(inner.where, [&] { read_member(inner, member, content); });
     });
   }

@@ -19,27 +19,34 @@ std::string larger_than(std::size_t max_bytes) {
 }
 
 bool InputStream::fill(std::size_t bytes) {
+  if (fault_) return false;
   if (begin_ > 0) {
     buffer_.replace(0, begin_, "");
     end_ -= begin_;
     begin_ = 0;
   }
   if (buffer_.size() < end_ + bytes) buffer_.resize(end_ + bytes);
-  const std::size_t size = source_.read(std::span(buffer_).subspan(end_));
-  end_ += size;
-  return size > 0;
+  try {
+    const std::size_t size = source_.read(std::span(buffer_).subspan(end_));
+    end_ += size;
+    return size > 0;
+  } catch (const Unreadable&) {
+    fault_ = std::current_exception();
+    return false;
+  }
 }
 
 std::string_view InputStream::peek(std::size_t bytes) {
   while (end_ - begin_ < bytes && fill(std::max(chunk_bytes, bytes))) {
   }
+  if (begin_ == end_ && bytes > 0 && fault_) std::rethrow_exception(fault_);
   return std::string_view(buffer_).substr(begin_, std::min(bytes, end_ - begin_));
 }
 
 std::string_view InputStream::available() {
   if (begin_ == end_) {
     begin_ = end_ = 0;
-    fill(chunk_bytes);
+    if (!fill(chunk_bytes) && fault_) std::rethrow_exception(fault_);
   }
   return std::string_view(buffer_).substr(begin_, end_ - begin_);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <exception>
 #include <string>
 #include <string_view>
 
@@ -10,14 +11,17 @@
 namespace kliping {
 
 /// A byte source that can be looked at before it is read. Views are valid
-/// until the next call of a function that is not const. All functions but
-/// position() throw Unreadable where the source does.
+/// until the next call of a function that is not const.
+///
+/// Where the source throws Unreadable, all functions but position() do so once
+/// what came before has been read, and again at each call.
 class InputStream {
  public:
   /// The source must outlive the stream.
   explicit InputStream(ByteSource& source) : source_(source) {}
 
-  /// The next `bytes` bytes, without reading them; fewer at the end only.
+  /// The next `bytes` bytes, without reading them; fewer only at the end, and
+  /// before the source throws.
   [[nodiscard]] std::string_view peek(std::size_t bytes);
 
   /// What can be had at once, without reading it: at least one byte, unless
@@ -37,7 +41,7 @@ class InputStream {
   [[nodiscard]] std::size_t position() const { return position_; }
 
  private:
-  /// Reads more into the buffer; false at the end.
+  /// Reads more into the buffer; false where nothing comes any more.
   bool fill(std::size_t bytes);
 
   ByteSource& source_;
@@ -45,6 +49,7 @@ class InputStream {
   std::size_t begin_ = 0;     // of what is not read yet, in buffer_
   std::size_t end_ = 0;       // of what has come from the source, in buffer_
   std::size_t position_ = 0;  // of begin_, in the source
+  std::exception_ptr fault_;  // what the source threw
 };
 
 /// The reason why something larger than `max_bytes` is rejected.

@@ -7,7 +7,6 @@
 
 #include "common/text/utf8.h"
 #include "indexer/readers/json_text.h"
-#include "indexer/readers/raw_fields.h"
 
 namespace kliping {
 namespace {
@@ -32,6 +31,10 @@ std::string describe(simdjson::error_code error, std::string_view json) {
 
 }  // namespace
 
+void offer_members(RawFields& fields, const simdjson::dom::object& object) {
+  for (const auto& [name, value] : object) offer(fields, name, value);
+}
+
 void JsonArticleParser::read(std::string_view json, std::string where) {
   element document;
   simdjson::dom::object object;
@@ -41,7 +44,7 @@ void JsonArticleParser::read(std::string_view json, std::string where) {
     sink_.reject({std::move(where), "not a JSON object: expected an article, {...}"});
   } else {
     RawFields fields(source_.names);
-    for (const auto& [name, value] : object) offer(fields, name, value);
+    offer_members(fields, object);
     accept_one(std::move(fields.article()), std::move(where), sink_);
   }
 }

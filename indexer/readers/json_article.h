@@ -7,9 +7,14 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/readers/raw_fields.h"
 #include "indexer/readers/source.h"
 
 namespace kliping {
+
+/// Offers each member of a JSON object as the value of its key: strings,
+/// numbers as their digits, objects by their `name`, and arrays of these.
+void offer_members(RawFields& fields, const simdjson::dom::object& object);
 
 /// Reads the articles of single JSON values, in whatever layout they come.
 /// Keeps its buffers from one to the next. One thread at a time.

@@ -4,22 +4,19 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <fmt/format.h>
+#include <locale.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
 
 #include "common/text/normalise.h"
+#include "indexer/readers/gzip_source.h"
+#include "indexer/readers/percent_escape.h"
 #include "indexer/readers/unreadable.h"
 
 namespace kliping {
 namespace {
-
-/// What a bomb does and no archive of news: a gibibyte has come out, of less
-/// than a two-hundredth. Text shrinks to a third or a tenth; a whole day of an
-/// outlet's pages, all much alike, to a fiftieth.
-constexpr std::int64_t harmless_bytes = std::int64_t{1} << 30;
-constexpr std::int64_t largest_ratio = 200;
 
 constexpr std::size_t most_bytes_at_once = 16384;
 
@@ -70,14 +67,48 @@ Unreadable damage(archive* handle, const Feed& feed) {
       fmt::format("damaged or cut off: {}", message == nullptr ? "no reason is known" : message));
 }
 
+/// The locale of UTF-8 for the thread while the object lives. libarchive turns
+/// names into characters of the thread's locale; in that of programs run by
+/// cron, other letters than those of English would be lost.
+class Utf8Locale {
+ public:
+  Utf8Locale()
+      : utf8_(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)),
+        before_(::uselocale(utf8_)) {}  // null, where the system lacks it, changes nothing
+  ~Utf8Locale() {
+    ::uselocale(before_);
+    if (utf8_ != nullptr) ::freelocale(utf8_);
+  }
+  Utf8Locale(const Utf8Locale&) = delete;
+  Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+ private:
+  locale_t utf8_;
+  locale_t before_;
+};
+
+/// All but gzip, which GzipSource does. Not every filter of libarchive: some
+/// start other programs, and one takes texts for uuencoded files.
+void support_filters(archive* handle) {
+  archive_read_support_filter_zstd(handle);
+  archive_read_support_filter_xz(handle);
+  archive_read_support_filter_bzip2(handle);
+  archive_read_support_filter_lz4(handle);
+}
+
+void support_formats(archive* handle) {
+  archive_read_support_format_tar(handle);
+  archive_read_support_format_zip_streamable(handle);
+  archive_read_support_format_raw(handle);
+  archive_read_support_format_empty(handle);
+}
+
 class Unpacker {
  public:
-  explicit Unpacker(InputStream& packed) : feed_(packed), handle_(archive_read_new()) {
-    archive_read_support_filter_all(handle_.get());
-    archive_read_support_format_tar(handle_.get());
-    archive_read_support_format_zip_streamable(handle_.get());
-    archive_read_support_format_raw(handle_.get());
-    archive_read_support_format_empty(handle_.get());
+  Unpacker(InputStream& packed, Expansion& expansion)
+      : feed_(packed), expansion_(expansion), handle_(archive_read_new()) {
+    support_filters(handle_.get());
+    support_formats(handle_.get());
     if (archive_read_open(handle_.get(), &feed_, nullptr, read_feed, nullptr) != ARCHIVE_OK) {
       throw damage(handle_.get(), feed_);
     }
@@ -85,8 +116,10 @@ class Unpacker {
 
   /// Moves to the next member that is a file; false at the end.
   bool next() {
+    const Utf8Locale locale;
     while (true) {
       if (failed_) throw Unreadable("what follows the damage cannot be read");
+      read_to_end();
       const int status = archive_read_next_header(handle_.get(), &entry_);
       if (status == ARCHIVE_EOF) return false;
       if (status == ARCHIVE_FATAL || status == ARCHIVE_RETRY) throw damage(handle_.get(), feed_);
@@ -99,10 +132,11 @@ class Unpacker {
 
   [[nodiscard]] std::string name() const {
     if (is_raw()) return {};
+    const Utf8Locale locale;
     const char* const utf8 = archive_entry_pathname_utf8(entry_);
-    if (utf8 != nullptr) return utf8;
+    if (utf8 != nullptr) return escape_unprintable(utf8);
     const char* const bytes = archive_entry_pathname(entry_);
-    return bytes == nullptr ? "a member without a name" : bytes;
+    return bytes == nullptr ? "a member without a name" : escape_unprintable(bytes);
   }
 
   std::size_t read(std::span<char> buffer) {
@@ -116,7 +150,7 @@ class Unpacker {
       failed_ = size == ARCHIVE_FATAL;
       throw damage(handle_.get(), feed_);
     }
-    refuse_bomb(size);
+    count(static_cast<std::size_t>(size));
     return static_cast<std::size_t>(size);
   }
 
@@ -124,19 +158,28 @@ class Unpacker {
   [[nodiscard]] bool failed() const { return failed_; }
 
  private:
-  void refuse_bomb(la_ssize_t size) {
-    unpacked_ += size;
-    const std::int64_t packed = std::max<std::int64_t>(archive_filter_bytes(handle_.get(), -1), 1);
-    if (unpacked_ < harmless_bytes || unpacked_ / packed < largest_ratio) return;
-    failed_ = true;
-    throw Unreadable(
-        fmt::format("it grows more than {} times when unpacked: not read on", largest_ratio));
+  void count(std::size_t size) {
+    try {
+      expansion_.add(size);
+    } catch (const Unreadable&) {
+      failed_ = true;
+      throw;
+    }
+  }
+
+  /// Reads what is left of a member of a compressed tar archive. libarchive
+  /// would unpack it just to pass over it, without an end if it is a bomb.
+  void read_to_end() {
+    if (entry_ == nullptr || archive_filter_count(handle_.get()) < 2) return;
+    std::array<char, most_bytes_at_once> passed_over;
+    while (read(passed_over) > 0) {
+    }
   }
 
   Feed feed_;
+  Expansion& expansion_;
   Handle handle_;
   archive_entry* entry_ = nullptr;  // owned by handle_
-  std::int64_t unpacked_ = 0;
   bool failed_ = false;
 };
 
@@ -147,6 +190,22 @@ class Member : public ByteSource {
 
  private:
   Unpacker& unpacker_;
+};
+
+/// A source whose bytes are counted.
+class Counted : public ByteSource {
+ public:
+  Counted(ByteSource& source, Expansion& expansion) : source_(source), expansion_(expansion) {}
+
+  std::size_t read(std::span<char> buffer) override {
+    const std::size_t size = source_.read(buffer);
+    expansion_.add(size);
+    return size;
+  }
+
+ private:
+  ByteSource& source_;
+  Expansion& expansion_;
 };
 
 }  // namespace
@@ -176,15 +235,24 @@ bool has_packed_extension(const std::filesystem::path& name) {
   return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 
-void unpack(InputStream& packed,
+void unpack(InputStream& packed, Expansion& expansion,
             const std::function<void(const std::string& member, ByteSource& content)>& each) {
-  Unpacker unpacker(packed);
+  if (begins_as_gzip(packed.peek(2))) {
+    GzipSource gzip(packed);
+    Counted content(gzip, expansion);
+    each("", content);
+    return;
+  }
+  Unpacker unpacker(packed, expansion);
   while (unpacker.next()) {
     Member content(unpacker);
     each(unpacker.name(), content);
     // Of a file with one member all has been said by then.
     if (unpacker.failed() && unpacker.is_raw()) return;
   }
+  // Archives say themselves where they end. Whatever they are packed with may
+  // be damaged behind that.
+  while (!packed.at_end()) packed.skip(packed.available().size());
 }
 
 }  // namespace kliping

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "indexer/readers/byte_source.h"
+#include "indexer/readers/expansion.h"
 #include "indexer/readers/input_stream.h"
 
 namespace kliping {
@@ -21,11 +22,14 @@ namespace kliping {
 /// Reads the members of a packed file in their order, whatever it is packed
 /// with: `each` gets a member's path, empty for the content of a file that is
 /// compressed only, and its bytes, which it need not read to the end. Members
-/// that are no files are passed over. Nothing is written to the disk.
+/// that are no files are passed over. Paths are valid UTF-8 without control
+/// characters; other bytes of them come as `%E9`. Nothing is written to the
+/// disk. All that comes out is counted in `expansion`.
 ///
-/// Throws Unreadable where the file is damaged, and from reading a member that
-/// is, that is encrypted, or that grows beyond all measure as it is unpacked.
-void unpack(InputStream& packed,
+/// Throws Unreadable where the file is damaged or a bomb, and from reading a
+/// member that is, or that is encrypted. Where reading goes on behind a
+/// damaged member, `each` is called for the next one.
+void unpack(InputStream& packed, Expansion& expansion,
             const std::function<void(const std::string& member, ByteSource& content)>& each);
 
 }  // namespace kliping

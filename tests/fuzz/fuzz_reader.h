@@ -26,9 +26,10 @@ inline void fuzz_reader(void (*reader)(Source&, ArticleSink&), const std::uint8_
                         std::size_t size) {
   const std::string content(data, data + size);
   for (const RawArticle& article : read_with(reader, content).articles) {
-    for (const auto text : {&RawArticle::id, &RawArticle::title, &RawArticle::body,
-                            &RawArticle::publisher, &RawArticle::date, &RawArticle::section,
-                            &RawArticle::place, &RawArticle::url, &RawArticle::language}) {
+    for (const auto text :
+         {&RawArticle::id, &RawArticle::title, &RawArticle::body, &RawArticle::publisher,
+          &RawArticle::date, &RawArticle::section, &RawArticle::place, &RawArticle::url,
+          &RawArticle::language, &RawArticle::fetched}) {
       expect_utf8(article.*text);
     }
     for (const std::string& author : article.authors) expect_utf8(author);
