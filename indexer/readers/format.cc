@@ -18,12 +18,12 @@ namespace {
 /// Any content could be plain text, so it is never told by content.
 bool begins_as_text(std::string_view /*start*/) { return false; }
 
-constexpr std::array<Format, 4> table{{
+constexpr auto table = std::to_array<Format>({
     {"jsonl", ".jsonl .ndjson .json", begins_as_json_lines, read_json_lines},
     {"json", ".json", begins_as_json, read_json_values},
     {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},
     {"text", ".txt .text", begins_as_text, read_plain_text},
-}};
+});
 
 std::string extension_of(const std::filesystem::path& name) {
   return normalise(name.extension().string());
