@@ -7,6 +7,7 @@
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "indexer/readers/byte_order_mark.h"
+#include "indexer/readers/csv.h"
 #include "indexer/readers/html/html.h"
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/json_values.h"
@@ -22,6 +23,7 @@ constexpr auto table = std::to_array<Format>({
     {"jsonl", ".jsonl .ndjson .json", begins_as_json_lines, read_json_lines},
     {"json", ".json", begins_as_json, read_json_values},
     {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},
+    {"csv", ".csv .tsv .tab .txt", begins_as_csv, read_csv},
     {"text", ".txt .text", begins_as_text, read_plain_text},
 });
 

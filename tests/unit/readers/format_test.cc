@@ -20,6 +20,8 @@ std::string_view told(const std::filesystem::path& name, std::string_view start 
 TEST(Format, IsToldByTheExtension) {
   EXPECT_EQ(told("a.jsonl"), "jsonl");
   EXPECT_EQ(told("a.ndjson"), "jsonl");
+  EXPECT_EQ(told("a.csv"), "csv");
+  EXPECT_EQ(told("a.tsv", "Hujan turun."), "csv");
   EXPECT_EQ(told("a.txt"), "text");
   EXPECT_EQ(told("a.jpg"), "");
 }
@@ -28,17 +30,20 @@ TEST(Format, IsToldByTheContentWhereSeveralHaveTheExtension) {
   EXPECT_EQ(told("a.json", "{\"title\":\"a\"}\n{\"title\":\"b\"}\n"), "jsonl");
   EXPECT_EQ(told("a.json", "{\n  \"title\":\"a\"\n}"), "json");
   EXPECT_EQ(told("a.json", "[{\"title\":\"a\"}]"), "json");
+  EXPECT_EQ(told("a.txt", "judul;isi\n"), "csv");
   EXPECT_EQ(told("a.txt", "{\"title\":\"a\"}"), "text");
 }
 
 TEST(Format, IsToldByTheContentWhereTheNameSaysNothing) {
   EXPECT_EQ(told("", "{\"title\":\"a\"}\n"), "jsonl");
   EXPECT_EQ(told("", "[{\"title\":\"a\"}]"), "json");
+  EXPECT_EQ(told("a", "judul,isi\n"), "csv");
   EXPECT_EQ(told("a", "Hujan turun.\n"), "");
 }
 
 TEST(Format, IsToldBehindBlanksAndByteOrderMark) {
   EXPECT_EQ(told("", "\xEF\xBB\xBF \r\n[{\"title\":\"a\"}]"), "json");
+  EXPECT_EQ(told("a.txt", "\n\njudul,isi\n"), "csv");
 }
 
 TEST(Format, HasANameThatFindsIt) {
