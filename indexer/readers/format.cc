@@ -11,6 +11,7 @@
 #include "indexer/readers/html/html.h"
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/json_values.h"
+#include "indexer/readers/markdown.h"
 #include "indexer/readers/plain_text.h"
 
 namespace kliping {
@@ -24,6 +25,7 @@ constexpr auto table = std::to_array<Format>({
     {"json", ".json", begins_as_json, read_json_values},
     {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},
     {"csv", ".csv .tsv .tab .txt", begins_as_csv, read_csv},
+    {"markdown", ".md .markdown .txt .text", begins_as_markdown, read_markdown},
     {"text", ".txt .text", begins_as_text, read_plain_text},
 });
 

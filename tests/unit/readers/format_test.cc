@@ -22,6 +22,7 @@ TEST(Format, IsToldByTheExtension) {
   EXPECT_EQ(told("a.ndjson"), "jsonl");
   EXPECT_EQ(told("a.csv"), "csv");
   EXPECT_EQ(told("a.tsv", "Hujan turun."), "csv");
+  EXPECT_EQ(told("a.MD"), "markdown");
   EXPECT_EQ(told("a.txt"), "text");
   EXPECT_EQ(told("a.jpg"), "");
 }
@@ -31,6 +32,7 @@ TEST(Format, IsToldByTheContentWhereSeveralHaveTheExtension) {
   EXPECT_EQ(told("a.json", "{\n  \"title\":\"a\"\n}"), "json");
   EXPECT_EQ(told("a.json", "[{\"title\":\"a\"}]"), "json");
   EXPECT_EQ(told("a.txt", "judul;isi\n"), "csv");
+  EXPECT_EQ(told("a.txt", "---\njudul: Hujan\n---\n"), "markdown");
   EXPECT_EQ(told("a.txt", "{\"title\":\"a\"}"), "text");
 }
 
@@ -38,6 +40,7 @@ TEST(Format, IsToldByTheContentWhereTheNameSaysNothing) {
   EXPECT_EQ(told("", "{\"title\":\"a\"}\n"), "jsonl");
   EXPECT_EQ(told("", "[{\"title\":\"a\"}]"), "json");
   EXPECT_EQ(told("a", "judul,isi\n"), "csv");
+  EXPECT_EQ(told("a", "# Hujan\n"), "markdown");
   EXPECT_EQ(told("a", "Hujan turun.\n"), "");
 }
 
