@@ -228,7 +228,9 @@ std::size_t end_of_piece(std::string_view text) {
 bool was_wrapped(std::string_view markdown) {
   const auto lines = split(markdown, '\n');
   return std::all_of(lines.begin(), lines.end(), [](std::string_view line) {
-    return line.size() <= longest_wrapped_line || line.starts_with('|');
+    // Tables and addresses cannot be wrapped.
+    const bool is_long = line.size() > longest_wrapped_line;
+    return !is_long || line.starts_with('|') || line.find("://") != std::string_view::npos;
   });
 }
 

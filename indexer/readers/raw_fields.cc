@@ -20,6 +20,7 @@ bool is_nothing(std::string_view value) {
 /// character alone, as in `5 < 6` or `R&B`, does not make it one.
 bool is_markup(std::string_view body) {
   constexpr std::array<std::string_view, 6> signs{"</p>", "<br", "</div>", "<p>", "</P>", "<BR"};
+  if (body.find('<') == std::string_view::npos) return false;
   return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
     return body.find(sign) != std::string_view::npos;
   });

@@ -31,6 +31,8 @@ TEST(Format, IsToldByTheContentWhereSeveralHaveTheExtension) {
   EXPECT_EQ(told("a.json", "{\"title\":\"a\"}\n{\"title\":\"b\"}\n"), "jsonl");
   EXPECT_EQ(told("a.json", "{\n  \"title\":\"a\"\n}"), "json");
   EXPECT_EQ(told("a.json", "[{\"title\":\"a\"}]"), "json");
+  EXPECT_EQ(told("a.json", R"({"status":"ok","articles":[{"title":"a"},{"ti)"), "json");
+  EXPECT_EQ(told("a.json", R"({"title":"a","tags":["b"],"body":"Hujan [{)"), "jsonl");
   EXPECT_EQ(told("a.txt", "judul;isi\n"), "csv");
   EXPECT_EQ(told("a.txt", "---\njudul: Hujan\n---\n"), "markdown");
   EXPECT_EQ(told("a.txt", "{\"title\":\"a\"}"), "text");

@@ -20,6 +20,8 @@ TEST(MarkdownText, KeepsLineBreaksOfTextThatWasNotWrapped) {
   const std::string paragraph(130, 'x');
   EXPECT_EQ(markdown_to_text(paragraph + "\n" + paragraph + "\n"),
             paragraph + "\n" + paragraph + "\n");
+  const std::string link = "[di\nsini](https://contoh.id/" + std::string(150, 'x') + ")";
+  EXPECT_EQ(markdown_to_text("Hujan\nturun " + link + ".\n"), "Hujan turun di sini.\n");
 }
 
 TEST(MarkdownText, KeepsLineBreaksThatAreMarked) {
