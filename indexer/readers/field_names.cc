@@ -42,7 +42,7 @@ struct KnownName {
 // The keys of news-please, Media Cloud, schema.org, of feeds turned into JSON
 // and of Indonesian scrapes. Where a source has several names of one field, the
 // one higher up wins.
-constexpr std::array<KnownName, 72> known_names{{
+constexpr auto known_names = std::to_array<KnownName>({
     {"id", "id"},
     {"article_id", "id"},
     {"stories_id", "id"},
@@ -65,8 +65,11 @@ constexpr std::array<KnownName, 72> known_names{{
     {"content", "body"},
     {"text_content", "body"},
     {"text", "body"},
+    {"main", "body"},
     {"description", "body"},
     {"deskripsi", "body"},
+    {"summary", "body"},
+    {"ringkasan", "body"},
     {"publisher", "publisher"},
     {"penerbit", "publisher"},
     {"source_domain", "publisher"},
@@ -111,11 +114,13 @@ constexpr std::array<KnownName, 72> known_names{{
     {"link", "url"},
     {"tautan", "url"},
     {"original_url", "url"},
+    {"short_url", "url"},
+    {"url_short", "url"},
     {"canonical_url", "url"},
     {"language", "language"},
     {"bahasa", "language"},
     {"inLanguage", "language"},
-}};
+});
 
 /// A name as it is compared.
 std::string key_of(std::string_view name) {
@@ -152,6 +157,7 @@ FieldNames::FieldNames(std::span<const MappedField> own) {
                   fmt::format("fields are {}", fmt::join(mappable_fields(), ", ")));
     }
     meanings_.emplace(key_of(mapped.name), Meaning{field->member, rank++});
+    has_paths_ = has_paths_ || mapped.name.find('.') != std::string::npos;
   }
   for (const KnownName& known : known_names) {
     meanings_.emplace(key_of(known.name), Meaning{find_field(known.field)->member, rank++});

@@ -40,8 +40,13 @@ class FieldNames {
   /// Null where the name is not known.
   [[nodiscard]] const Meaning* find(std::string_view name) const;
 
+  /// Whether any name has a dot, as in `content.text`: the path to a value
+  /// within another. Only names of a user's own have.
+  [[nodiscard]] bool has_paths() const { return has_paths_; }
+
  private:
   std::unordered_map<std::string, Meaning> meanings_;
+  bool has_paths_ = false;
 };
 
 }  // namespace kliping

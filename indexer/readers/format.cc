@@ -7,9 +7,11 @@
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "indexer/readers/byte_order_mark.h"
+#include "indexer/readers/csv.h"
 #include "indexer/readers/html/html.h"
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/json_values.h"
+#include "indexer/readers/markdown.h"
 #include "indexer/readers/plain_text.h"
 #include "indexer/readers/warc/warc.h"
 #include "indexer/readers/warc/warc_records.h"
@@ -20,13 +22,15 @@ namespace {
 /// Any content could be plain text, so it is never told by content.
 bool begins_as_text(std::string_view /*start*/) { return false; }
 
-constexpr std::array<Format, 5> table{{
+constexpr auto table = std::to_array<Format>({
     {"warc", ".warc .wet", begins_as_warc, read_warc},
     {"jsonl", ".jsonl .ndjson .json", begins_as_json_lines, read_json_lines},
     {"json", ".json", begins_as_json, read_json_values},
     {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},
+    {"csv", ".csv .tsv .tab .txt", begins_as_csv, read_csv},
+    {"markdown", ".md .markdown .txt .text", begins_as_markdown, read_markdown},
     {"text", ".txt .text", begins_as_text, read_plain_text},
-}};
+});
 
 std::string extension_of(const std::filesystem::path& name) {
   return normalise(name.extension().string());

@@ -5,10 +5,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <vector>
 
+#include "common/text/normalise.h"
 #include "indexer/readers/byte_order_mark.h"
 #include "indexer/readers/expansion.h"
 #include "indexer/readers/file_source.h"
@@ -46,6 +48,14 @@ std::string id_of(const fs::path& path) { return fs::absolute(path).lexically_no
 
 Place place_of_file(const fs::path& path, Finding finding) {
   return {path.string(), id_of(path), path.filename(), finding};
+}
+
+/// Whether the file tells of the files around it, as its name says that such
+/// files have everywhere: it holds no article though it may be Markdown.
+bool is_about_the_others(const fs::path& path) {
+  constexpr std::array<std::string_view, 5> names{"readme", "license", "licence", "changelog",
+                                                  "contributing"};
+  return std::find(names.begin(), names.end(), normalise(path.stem().string())) != names.end();
 }
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
@@ -146,7 +156,7 @@ class Reader {
   /// Whether the name alone says that this is no input: another extension
   /// says so, none leaves it to the content.
   [[nodiscard]] bool is_to_ignore(const fs::path& name) const {
-    if (is_hidden(name)) return true;
+    if (is_hidden(name) || is_about_the_others(name)) return true;
     if (format_ != nullptr || !name.has_extension()) return false;
     return !has_format_extension(name) && !has_packed_extension(name);
   }

@@ -17,8 +17,9 @@ namespace kliping {
 /// way (packed.h), packed ones inside them too. What is named directly or
 /// comes by standard input and is of no known format is read as plain text
 /// where its name does not speak against it, else rejected. In directories and
-/// packed files, hidden files and those of no known format are ignored
-/// (ArticleSink::ignore); symbolic links to directories are not followed.
+/// packed files, hidden files, those named README, LICENSE and the like, and those
+/// of no known format are ignored (ArticleSink::ignore); symbolic links to directories are not
+/// followed.
 ///
 /// An input that cannot be read is rejected and the next one is read. An
 /// article that has no id and fills a file is known by the file's absolute

@@ -5,9 +5,23 @@
 
 #include "common/text/split.h"
 #include "indexer/readers/json_article.h"
+#include "indexer/readers/json_scanner.h"
 #include "indexer/readers/line_reader.h"
 
 namespace kliping {
+namespace {
+
+/// Whether what can be seen of an object ends within a list of objects: it may
+/// be a wrapper around articles and larger than any line is read.
+bool may_be_wrapper(std::string_view start) {
+  JsonScanner scanner;
+  std::size_t taken = 0;
+  if (scanner.take(start, taken) != JsonScanner::State::inside) return false;
+  const auto list = scanner.open_list();
+  return list && trim(start.substr(list->bytes_before)).starts_with('{');
+}
+
+}  // namespace
 
 void read_json_lines(Source& source, ArticleSink& sink) {
   JsonArticleParser parser(source, sink);
@@ -27,7 +41,8 @@ void read_json_lines(Source& source, ArticleSink& sink) {
 bool begins_as_json_lines(std::string_view start) {
   if (!start.starts_with('{')) return false;
   const std::size_t end = start.find('\n');
-  return end == std::string_view::npos || trim(start.substr(0, end)).ends_with('}');
+  if (end == std::string_view::npos) return !may_be_wrapper(start);
+  return trim(start.substr(0, end)).ends_with('}');
 }
 
 }  // namespace kliping

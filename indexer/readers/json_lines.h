@@ -11,7 +11,8 @@ namespace kliping {
 void read_json_lines(Source& source, ArticleSink& sink);
 
 /// Whether `start`, the beginning of a file, is that of JSON lines: an object
-/// that ends where its line does, as far as it can be seen.
+/// that ends where its line does, as far as it can be seen, and not a list of
+/// objects within one that goes on beyond that.
 [[nodiscard]] bool begins_as_json_lines(std::string_view start);
 
 }  // namespace kliping

@@ -8,8 +8,8 @@
 
 namespace kliping {
 
-/// A string, or a number as its digits, or what an object of schema.org calls
-/// its name; empty for anything else.
+/// A string, or a whole number as its digits, or what an object of schema.org
+/// calls its `name` or one of WordPress has `rendered`; empty for anything else.
 [[nodiscard]] std::string text_of(const simdjson::dom::element& value);
 
 /// The texts of a list, one for each of its items; of anything else, its one

@@ -48,9 +48,7 @@ std::size_t count_header_lines(Lines lines) {
 }
 
 /// Whether the line is neither headline nor paragraph, wherever it stands.
-bool is_aside(std::string_view line) {
-  return is_boilerplate(line) || is_byline(line);
-}
+bool is_aside(std::string_view line) { return is_boilerplate(line) || is_byline(line); }
 
 /// Without a dateline: how many of the first lines are no sentences, up to
 /// kicker and headline.

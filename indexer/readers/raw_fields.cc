@@ -5,6 +5,7 @@
 #include <array>
 
 #include "common/text/split.h"
+#include "indexer/readers/html/page_lines.h"
 
 namespace kliping {
 namespace {
@@ -13,6 +14,16 @@ namespace {
 bool is_nothing(std::string_view value) {
   constexpr std::array<std::string_view, 6> nothing{"", "None", "null", "NULL", "NaN", "nan"};
   return std::find(nothing.begin(), nothing.end(), value) != nothing.end();
+}
+
+/// Whether a body is a piece of an HTML page, as WordPress and feeds give it. A
+/// character alone, as in `5 < 6` or `R&B`, does not make it one.
+bool is_markup(std::string_view body) {
+  constexpr std::array<std::string_view, 6> signs{"</p>", "<br", "</div>", "<p>", "</P>", "<BR"};
+  if (body.find('<') == std::string_view::npos) return false;
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+    return body.find(sign) != std::string_view::npos;
+  });
 }
 
 }  // namespace
@@ -25,7 +36,9 @@ bool RawFields::is_better(const FieldNames::Meaning& meaning) const {
 
 void RawFields::set(const FieldNames::Meaning& meaning, std::vector<std::string> values) {
   if (const auto* const text = std::get_if<FieldNames::TextMember>(&meaning.member)) {
-    article_.*(*text) = std::move(values.front());
+    std::string& value = values.front();
+    const bool is_body = meaning.member == FieldNames::Member(&RawArticle::body);
+    article_.*(*text) = is_body && is_markup(value) ? text_of_markup(value) : std::move(value);
   } else {
     article_.*std::get<FieldNames::ListMember>(meaning.member) = std::move(values);
   }

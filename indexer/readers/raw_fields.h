@@ -17,7 +17,8 @@ class RawFields {
 
   /// Takes the value of a name; one that is not known, an empty value and the
   /// `None`, `null` or `NaN` that scrapers write for one are passed over. For
-  /// a field that is a list, tags in one text are parted at commas.
+  /// a field that is a list, tags in one text are parted at commas. Of a body
+  /// in HTML, the text is taken.
   void offer(std::string_view name, std::string_view value);
 
   /// The same for a list of values; of a field that is a single text, the
@@ -28,6 +29,7 @@ class RawFields {
   [[nodiscard]] bool has_text() const { return !article_.title.empty() || !article_.body.empty(); }
 
   [[nodiscard]] RawArticle& article() { return article_; }
+  [[nodiscard]] const RawArticle& article() const { return article_; }
 
  private:
   /// Whether a value of that meaning goes before what is there.

@@ -46,8 +46,8 @@ TEST_F(BadInput, AnInputThatDoesNotExistIsNamed) {
 }
 
 TEST_F(BadInput, AFileOfAnUnknownFormatThatWasNamedIsRejected) {
-  const auto table = scratch().write("berita.docx", "judul,isi\nBanjir,Air naik\n");
-  const CommandResult result = index("build", {path_of("in"), table.string()});
+  const auto document = scratch().write("berita.docx", "Banjir\nAir naik\n");
+  const CommandResult result = index("build", {path_of("in"), document.string()});
   expect(result, ExitCode::some_rejected);
   expect_text(result.err, "berita.docx: of no known format");
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/html/meta_tags.h"
 
-#include <algorithm>
 #include <initializer_list>
 #include <vector>
 
-#include "common/text/ascii.h"
-#include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
 #include "indexer/readers/html/names.h"
@@ -132,13 +129,6 @@ PageMetadata meta_tags_metadata(const GumboNode& page) {
       !tags.first({"article:published_time", "og:article:published_time", "parsely-pub-date"})
            .empty();
   return metadata;
-}
-
-std::string language_code(std::string_view tag) {
-  std::string code = normalise(trim(tag));
-  code.resize(std::min(code.find_first_of("-_,; "), code.size()));
-  if (code.size() != 2 || !std::all_of(code.begin(), code.end(), ascii::is_letter)) return {};
-  return code == "in" ? "id" : code;
 }
 
 }  // namespace kliping

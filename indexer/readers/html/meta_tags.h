@@ -10,8 +10,4 @@ namespace kliping {
 /// Parse.ly and the names that news sites made up themselves.
 [[nodiscard]] PageMetadata meta_tags_metadata(const GumboNode& page);
 
-/// A language as HTML and Open Graph write it (`id-ID`, `in_ID`, `EN`), as its
-/// ISO 639-1 code; empty for what is none.
-[[nodiscard]] std::string language_code(std::string_view tag);
-
 }  // namespace kliping

@@ -5,8 +5,7 @@
 
 #include <utility>
 
-#include "indexer/readers/json_article.h"
-#include "indexer/readers/raw_fields.h"
+#include "indexer/readers/json_fields.h"
 
 namespace kliping {
 
@@ -18,14 +17,11 @@ std::optional<RawArticle> parse_media_cloud(std::string_view json, const FieldNa
       document["content_metadata"].get(found) != simdjson::SUCCESS) {
     return std::nullopt;
   }
-  RawFields fields(names);
-  offer_members(fields, found);
-  RawArticle article = std::move(fields.article());
+  RawArticle article = std::move(fields_of(found, names).article());
   if (article.body.empty()) return std::nullopt;
   simdjson::dom::object feed;
   if (document["rss_entry"].get(feed) == simdjson::SUCCESS) {
-    RawFields stand_ins(names);
-    offer_members(stand_ins, feed);
+    RawFields stand_ins = fields_of(feed, names);
     if (article.title.empty()) article.title = std::move(stand_ins.article().title);
     if (article.date.empty()) article.date = std::move(stand_ins.article().date);
   }

@@ -99,6 +99,16 @@ TEST_F(InputTest, IgnoresOtherNamesInADirectory) {
   EXPECT_TRUE(sink.rejections.empty());
 }
 
+TEST_F(InputTest, IgnoresInADirectoryWhatTellsOfTheFilesAroundIt) {
+  const fs::path about = scratch_.write("README.md", "# Arsip berita");
+  scratch_.write("License.txt", "Bebas dipakai.");
+  scratch_.write("hujan.md", "# Hujan turun");
+  const CollectingSink sink = read(scratch_.path());
+  EXPECT_EQ(titles_of(sink), Names{"Hujan turun"});
+  EXPECT_EQ(sink.ignored.size(), 2U);
+  EXPECT_EQ(titles_of(read(about)), Names{"Arsip berita"});
+}
+
 TEST_F(InputTest, ReadsANamedFileThatBeginsAsJsonLinesWhateverItsName) {
   for (const char* const name : {"a", "a.json", "a.dat"}) {
     const fs::path file = scratch_.write(name, "\xEF\xBB\xBF\n {\"title\":\"Judul A\"}\n");
