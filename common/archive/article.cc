@@ -7,11 +7,12 @@
 namespace kliping {
 namespace {
 
-constexpr std::array<std::pair<DateOrigin, std::string_view>, 4> origins{{
+constexpr std::array<std::pair<DateOrigin, std::string_view>, 5> origins{{
     {DateOrigin::none, "none"},
     {DateOrigin::metadata, "metadata"},
     {DateOrigin::url, "url"},
     {DateOrigin::text, "text"},
+    {DateOrigin::fetched, "fetched"},
 }};
 
 constexpr std::array<std::pair<DateConfidence, std::string_view>, 4> confidences{{

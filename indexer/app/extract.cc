@@ -37,7 +37,9 @@ class Printer : public ArticleSink {
     ++rejected_;
   }
 
-  void ignore(const std::string& path) override { log_.on_ignored(path); }
+  void ignore(const std::string& where, std::string_view what) override {
+    log_.on_ignored(where, what);
+  }
 
   [[nodiscard]] ExitCode exit_code() const {
     if (rejected_ > 0) return printed_ == 0 ? ExitCode::bad_input : ExitCode::some_rejected;

@@ -70,8 +70,8 @@ void RunLog::on_remark(const std::string& where, const std::string& remark) {
   }
 }
 
-void RunLog::on_ignored(const std::string& path) {
-  if (options_.verbose()) print_line(fmt::format("ignored {}: of no known format", path));
+void RunLog::on_ignored(const std::string& where, std::string_view what) {
+  if (options_.verbose()) print_line(fmt::format("ignored {}: {}", where, what));
 }
 
 void RunLog::on_progress(const Report& so_far) {
@@ -99,11 +99,11 @@ ExitCode RunLog::finish(const Report& report) {
     const double rate = static_cast<double>(report.seen) / std::max(seconds(), 1e-3);
     print_line(
         fmt::format("{} seen: {} added, {} replaced, {} unchanged, {} rejected; {} removed, "
-                    "{} note{}, {} file{} ignored; {} articles in the archive; "
+                    "{} note{}, {} ignored; {} articles in the archive; "
                     "{:.1f} s, {:.0f} a second",
                     report.seen, report.added, report.replaced, report.unchanged, report.rejected,
                     report.removed, report.remarks, plural(report.remarks), report.ignored,
-                    plural(report.ignored), report.articles, seconds(), rate));
+                    report.articles, seconds(), rate));
   }
   return report.rejected > 0 ? ExitCode::some_rejected : ExitCode::ok;
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "common/program/exit_code.h"
 #include "common/program/options.h"
@@ -23,7 +24,7 @@ class RunLog : public RunObserver {
 
   void on_rejection(const Rejection& rejection) override;
   void on_remark(const std::string& where, const std::string& remark) override;
-  void on_ignored(const std::string& path) override;
+  void on_ignored(const std::string& where, std::string_view what) override;
   void on_progress(const Report& so_far) override;
 
   /// Prints the summary and gives the exit code that the report calls for.

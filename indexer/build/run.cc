@@ -68,9 +68,9 @@ void Run::reject(Rejection rejection) {
   observer_.on_rejection(rejection);
 }
 
-void Run::ignore(const std::string& path) {
+void Run::ignore(const std::string& where, std::string_view what) {
   ++report_.ignored;
-  observer_.on_ignored(path);
+  observer_.on_ignored(where, what);
 }
 
 }  // namespace kliping

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "indexer/build/index_writer.h"
 #include "indexer/readers/article_sink.h"
@@ -29,7 +30,7 @@ class Run : public ArticleSink {
 
   void accept(RawArticle raw) override;
   void reject(Rejection rejection) override;
-  void ignore(const std::string& path) override;
+  void ignore(const std::string& where, std::string_view what) override;
 
  private:
   void count(IndexWriter::Outcome outcome, const RawArticle& raw);

@@ -107,6 +107,8 @@ void set_publish_date(const RawArticle& raw, Extraction& extraction) {
     set(*byline, DateOrigin::text, DateConfidence::high);
   } else if (const auto inferred = date_in_text(article.title, article.body)) {
     set({inferred->day, std::nullopt}, DateOrigin::text, inferred->confidence);
+  } else if (const auto fetched = parse_metadata_date(raw.fetched)) {
+    set({fetched->day, std::nullopt}, DateOrigin::fetched, DateConfidence::low);
   }
 }
 

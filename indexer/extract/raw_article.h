@@ -22,9 +22,8 @@ struct RawArticle {
   std::string url;
   std::string language;
 
-  /// When the page was fetched, as the crawler wrote it (ISO 8601): the article
-  /// is not younger. When it was published is read from the metadata, the URL
-  /// and the text first.
+  /// When it was fetched or filed, as a crawler or a directory says: the
+  /// article is not younger. Metadata, URL and text go before it.
   std::string fetched;
 };
 

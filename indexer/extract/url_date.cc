@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cstdint>
 
 #include "common/text/ascii.h"
 #include "common/text/calendar.h"
@@ -76,6 +77,18 @@ std::optional<Date> in_last_number(std::string_view name) {
   return moment ? of_the_web(moment->day) : std::nullopt;
 }
 
+/// `25E30210000868`: two digits of the year, a letter from A to L for the month,
+/// the day, and the time and number of the article, as Kompas.com writes it.
+std::optional<Date> with_lettered_month(std::string_view name) {
+  constexpr std::size_t shortest = 11;
+  if (name.size() < shortest || name[2] < 'A' || name[2] > 'L') return std::nullopt;
+  const auto year = ascii::parse_number(name.substr(0, 2));
+  const auto day = ascii::parse_number<unsigned>(name.substr(3, 2));
+  const bool numbered = ascii::parse_number<std::uint64_t>(name.substr(5)).has_value();
+  if (!year || !day || !numbered) return std::nullopt;
+  return make_date(2000 + *year, static_cast<unsigned>(name[2] - 'A') + 1, *day);
+}
+
 }  // namespace
 
 std::optional<Date> date_in_url(std::string_view url) {
@@ -85,6 +98,7 @@ std::optional<Date> date_in_url(std::string_view url) {
   if (const auto date = in_folders(folders)) return date;
   for (const std::string_view folder : folders) {
     if (const auto date = in_name(folder)) return date;
+    if (const auto date = with_lettered_month(folder)) return date;
   }
   return in_last_number(folders.back());
 }

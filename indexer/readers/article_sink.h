@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "indexer/extract/raw_article.h"
 #include "kliping/report.h"
@@ -16,9 +17,9 @@ class ArticleSink {
   virtual void accept(RawArticle article) = 0;
   virtual void reject(Rejection rejection) = 0;
 
-  /// A file met in a directory or a packed file that is of no known format, or
-  /// a record of a crawl that shows no page.
-  virtual void ignore(const std::string& path) = 0;
+  /// What was met in a directory, a packed file or a crawl and is no article:
+  /// its place, and what it is instead, as `of no known format`.
+  virtual void ignore(const std::string& where, std::string_view what) = 0;
 };
 
 }  // namespace kliping

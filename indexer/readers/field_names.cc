@@ -105,6 +105,8 @@ constexpr auto known_names = std::to_array<KnownName>({
     {"jurnalis", "author"},
     {"byline", "author"},
     {"creator", "author"},
+    {"editor", "author"},
+    {"penyunting", "author"},
     {"tag", "tag"},
     {"tags", "tag"},
     {"keywords", "tag"},

@@ -27,6 +27,9 @@ namespace fs = std::filesystem;
 /// Packed files in packed files; nobody packs deeper but to do harm.
 constexpr std::size_t deepest_packing = 4;
 
+/// What is said of files that were met and not read.
+constexpr std::string_view unknown_format = "of no known format";
+
 /// How a file came to be read.
 enum class Finding {
   named,  ///< the user named it: it is to be read
@@ -84,6 +87,7 @@ class Reader {
 
   void read_standard_input() {
     const Place place{"standard input", "", "", Finding::named};
+    named_ = place.where;
     guard(place.where, [&] {
       FileSource source(STDIN_FILENO);
       InputStream stream(source);
@@ -92,6 +96,7 @@ class Reader {
   }
 
   void read_named(const fs::path& path) {
+    named_ = path.string();
     guard(path.string(), [&] {
       if (is_directory(path)) {
         read_directory(path);
@@ -145,7 +150,7 @@ class Reader {
       // Links to directories could lead round in a circle.
       if (!fs::is_symlink(path)) read_directory(path);
     } else if (is_to_ignore(path)) {
-      sink_.ignore(path.string());
+      sink_.ignore(path.string(), unknown_format);
     } else if (type == fs::file_type::regular || type == fs::file_type::not_found) {
       read_file(path, Finding::met);
     } else {
@@ -175,11 +180,11 @@ class Reader {
     }
     const Format* const format = format_of(place, start);
     if (format == nullptr) {
-      sink_.ignore(place.where);
+      sink_.ignore(place.where, unknown_format);
       return;
     }
     if (start.starts_with(byte_order_mark)) stream.skip(byte_order_mark.size());
-    Source source{place.where, place.id, stream, names_, max_article_bytes_};
+    Source source{place.where, place.id, folders_of(place), stream, names_, max_article_bytes_};
     format->read(source, sink_);
   }
 
@@ -210,11 +215,17 @@ class Reader {
   void read_member(const Place& place, const fs::path& member, ByteSource& content) {
     if (leads_out(member)) throw Unreadable("its path leads out of the packed file");
     if (!member.empty() && is_to_ignore(member)) {
-      sink_.ignore(place.where);
+      sink_.ignore(place.where, unknown_format);
       return;
     }
     InputStream stream(content);
     read_stream(place, stream);
+  }
+
+  /// The directories between the input that was named and the file.
+  [[nodiscard]] std::string folders_of(const Place& place) const {
+    const std::string_view below = std::string_view(place.where).substr(named_.size());
+    return std::string(below.substr(0, std::min(below.rfind('/'), below.size())));
   }
 
   static Place place_of_member(const std::string& member, const Place& packed) {
@@ -235,6 +246,7 @@ class Reader {
   FieldNames names_;
   std::size_t max_article_bytes_;
   ArticleSink& sink_;
+  std::string named_;  // the input that is being read
 };
 
 }  // namespace

@@ -4,10 +4,12 @@
 #include <utility>
 
 #include "common/archive/stored_article.h"
+#include "indexer/readers/folder_date.h"
 
 namespace kliping {
 
 void accept_only(RawArticle article, const Source& source, ArticleSink& sink) {
+  if (article.fetched.empty()) article.fetched = date_in_folders(source.folders);
   if (article.id.empty()) article.id = article.url.empty() ? source.id : article.url;
   accept_one(std::move(article), source.where, sink);
 }

@@ -17,6 +17,7 @@ namespace kliping {
 struct Source {
   std::string where;  ///< for messages: a path; in a packed file, with the member's name behind it
   std::string id;     ///< of an article that fills the whole source; empty where none is known
+  std::string folders;  ///< the directories between the input that was named and the file
   InputStream& stream;
   const FieldNames& names;
   std::size_t max_article_bytes;
@@ -24,7 +25,8 @@ struct Source {
 
 /// Hands on the one article that fills the source. Where it has no id of its
 /// own it is known by its URL, without that by the source's id, without that
-/// by a hash of its title and body.
+/// by a hash of its title and body. A date in the names of the directories is
+/// taken for the day on which it was fetched.
 void accept_only(RawArticle article, const Source& source, ArticleSink& sink);
 
 /// Hands on one of several articles; `where` is its place. As accept_only(),

@@ -16,4 +16,11 @@ class Unreadable : public std::runtime_error {
   explicit Unreadable(const std::string& reason) : std::runtime_error(reason) {}
 };
 
+/// An input can be read well and holds no article, as a page of links does.
+/// Where such things are to be expected, as in a crawl, it is no fault.
+class NoArticle : public Unreadable {
+ public:
+  using Unreadable::Unreadable;
+};
+
 }  // namespace kliping

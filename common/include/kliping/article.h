@@ -17,9 +17,10 @@ enum class DateOrigin {
   metadata,  ///< in a field of the source
   url,       ///< in the address, as in /2025/02/27/
   text,      ///< in the text, as in "Kamis (27/2/2025)"
+  fetched,   ///< nowhere, but a crawler or a directory says when it was fetched
 };
 
-/// The name that programs print and the index stores: `metadata`, `url`, `text` or `none`.
+/// The name that programs print and the index stores: that of the enumerator.
 [[nodiscard]] std::string_view to_string(DateOrigin origin);
 
 /// Reads what to_string wrote; `none` for any other text.

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace kliping {
 
@@ -22,7 +23,7 @@ struct Report {
   std::size_t rejected = 0;   ///< includes files that could not be read at all
   std::size_t removed = 0;
   std::size_t remarks = 0;     ///< what was understood only in part
-  std::size_t ignored = 0;     ///< files in directories that are of no known format
+  std::size_t ignored = 0;     ///< files of no known format, pages of a crawl without an article
   bool prune_skipped = false;  ///< nothing was pruned: see UpdateOptions
   std::size_t articles = 0;    ///< in the archive, at the end
 };
@@ -35,7 +36,7 @@ class RunObserver {
 
   virtual void on_rejection(const Rejection& /*rejection*/) {}
   virtual void on_remark(const std::string& /*where*/, const std::string& /*remark*/) {}
-  virtual void on_ignored(const std::string& /*path*/) {}
+  virtual void on_ignored(const std::string& /*where*/, std::string_view /*what*/) {}
 
   /// Called after each article.
   virtual void on_progress(const Report& /*so_far*/) {}

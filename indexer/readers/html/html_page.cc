@@ -124,7 +124,7 @@ RawArticle parse_html_page(std::string_view page, const HtmlContext& context) {
   const HtmlTree tree(utf8_of(page, context));
   PageMetadata metadata = metadata_of(tree.root());
   ArticleText text = article_text(tree.root());
-  if (!is_article(text, metadata)) throw Unreadable("a page of links, not an article");
+  if (!is_article(text, metadata)) throw NoArticle("a page of links, not an article");
 
   RawArticle& article = metadata.article;
   if (article.url.empty()) article.url = context.url;

@@ -86,6 +86,10 @@ class WarcReader {
     if (type == "conversion") read_conversion();
   }
 
+  void ignore_type(const ContentType& type) {
+    sink_.ignore(where(), fmt::format("of type {}, not text", type.media_type));
+  }
+
   void read_response() {
     const std::string_view start = records_.peek_block(max_header_bytes);
     const bool is_http = start.starts_with("HTTP/");
@@ -93,8 +97,12 @@ class WarcReader {
     const auto header = parse_http_header(start);
     if (!header) throw BadRecord("the HTTP header in this record cannot be read");
     const ContentType type = parse_content_type(header->fields.value("Content-Type"));
-    if (header->status != status_ok || !is_page(type.media_type)) {
-      sink_.ignore(where());
+    if (header->status != status_ok) {
+      sink_.ignore(where(), fmt::format("a response of HTTP status {}", header->status));
+      return;
+    }
+    if (!is_page(type.media_type)) {
+      ignore_type(type);
       return;
     }
     const std::string message = records_.read_block(source_.max_article_bytes);
@@ -107,7 +115,7 @@ class WarcReader {
   void read_resource() {
     const ContentType type = content_type();
     if (!is_page(type.media_type)) {
-      sink_.ignore(where());
+      ignore_type(type);
       return;
     }
     std::string content = records_.read_block(source_.max_article_bytes);
@@ -117,7 +125,7 @@ class WarcReader {
   void read_conversion() {
     const ContentType type = content_type();
     if (type.media_type != "text/plain") {
-      sink_.ignore(where());
+      ignore_type(type);
       return;
     }
     const std::string text = records_.read_block(source_.max_article_bytes);
@@ -145,6 +153,8 @@ class WarcReader {
     const Page page = *std::exchange(page_, std::nullopt);
     try {
       accept(parse_html_page(page.content, {page.origin.url, page.charset}), page.origin);
+    } catch (const NoArticle& page_of_links) {
+      sink_.ignore(page.origin.where, page_of_links.what());
     } catch (const Unreadable& fault) {
       sink_.reject({page.origin.where, fault.what()});
     }

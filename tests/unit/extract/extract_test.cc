@@ -89,6 +89,17 @@ TEST(Extract, LooksForADatelineInTheFirstLinesOnly) {
   EXPECT_EQ(article.body, "Satu.\nDua.\nTiga.\nEmpat.\nJAKARTA - Hujan turun.");
 }
 
+TEST(Extract, TakesTheDayOfFetchingWhereNothingElseTellsTheDate) {
+  RawArticle raw = story("Hujan turun.");
+  raw.fetched = "2025-02-28T08:15:00Z";
+  const Article article = article_of(raw);
+  EXPECT_EQ(published(article), "2025-02-28");
+  EXPECT_EQ(article.date_origin, DateOrigin::fetched);
+  EXPECT_EQ(article.date_confidence, DateConfidence::low);
+  raw.url = "https://contoh.id/2025/02/27/hujan";
+  EXPECT_EQ(published(article_of(raw)), "2025-02-27");
+}
+
 TEST(Extract, TakesThePlaceThatTheSourceStates) {
   RawArticle raw = story("JAKARTA, KOMPAS.com - Hujan turun.");
   raw.place = "Wonosobo";

@@ -20,6 +20,7 @@ TEST(Placeholders, OfAdvertisementsBecomeBlanks) {
 
 TEST(Placeholders, OfVideosAreTheirBracket) {
   EXPECT_EQ(clean("Hujan.[Gambas:Video 20detik]Angin."), "Hujan. Angin.");
+  EXPECT_EQ(clean("Hujan.[img.2]Angin.[video.1]"), "Hujan. Angin. ");
   EXPECT_EQ(clean("Hujan [Gambas: deras turun."), "Hujan [Gambas: deras turun.");
 }
 

@@ -38,6 +38,16 @@ TEST(UrlDate, ReadsTheSecondAtTheEndOfAName) {
       << "already the next day in Jakarta";
 }
 
+TEST(UrlDate, ReadsTheLetterThatStandsForTheMonth) {
+  EXPECT_EQ(day_in("http://contoh.id/read/25B27193000868/hujan-turun"), "2025-02-27");
+  EXPECT_EQ(day_in("http://contoh.id/read/25L31193000868/hujan-turun"), "2025-12-31");
+  for (const char* const url :
+       {"http://contoh.id/25M27193000868/", "http://contoh.id/25B30193000868",
+        "http://contoh.id/25B271/", "http://contoh.id/25B27hujan-turun"}) {
+    EXPECT_EQ(day_in(url), "none") << url;
+  }
+}
+
 TEST(UrlDate, PrefersTheFoldersToAnyNumber) {
   EXPECT_EQ(day_in("https://contoh.id/read/2025/02/27/20211211/hujan"), "2025-02-27");
 }

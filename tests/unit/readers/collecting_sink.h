@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -14,10 +15,14 @@ struct CollectingSink : ArticleSink {
   std::vector<RawArticle> articles;
   std::vector<Rejection> rejections;
   std::vector<std::string> ignored;
+  std::vector<std::string> reasons;  // why each of these was ignored
 
   void accept(RawArticle article) override { articles.push_back(std::move(article)); }
   void reject(Rejection rejection) override { rejections.push_back(std::move(rejection)); }
-  void ignore(const std::string& path) override { ignored.push_back(path); }
+  void ignore(const std::string& where, std::string_view what) override {
+    ignored.push_back(where);
+    reasons.emplace_back(what);
+  }
 };
 
 }  // namespace kliping

@@ -30,6 +30,13 @@ TEST_F(RawFieldsTest, TakeTheFirstOfOneName) {
   EXPECT_EQ(fields_.article().title, "satu");
 }
 
+TEST_F(RawFieldsTest, TakeTheEditorOnlyWhereNoWriterIsNamed) {
+  fields_.offer("editor", "Joko");
+  EXPECT_EQ(fields_.article().authors, Names{"Joko"});
+  fields_.offer("penulis", "Rina");
+  EXPECT_EQ(fields_.article().authors, Names{"Rina"});
+}
+
 TEST_F(RawFieldsTest, PassOverWhatSaysNothing) {
   for (const char* const nothing : {"", "  ", "None", "null", "NaN"}) {
     fields_.offer("title", nothing);

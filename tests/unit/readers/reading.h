@@ -15,6 +15,7 @@ namespace kliping::test {
 struct ReadAs {
   std::string where = "berita";
   std::string id = "/arsip/berita";
+  std::string folders = {};
   std::vector<MappedField> map = {};
   std::size_t max_article_bytes = default_max_article_bytes;
 };
@@ -27,7 +28,7 @@ inline CollectingSink read_with(void (*reader)(Source&, ArticleSink&), std::stri
   MemorySource bytes(content);
   InputStream stream(bytes);
   const FieldNames names(file.map);
-  Source source{file.where, file.id, stream, names, file.max_article_bytes};
+  Source source{file.where, file.id, file.folders, stream, names, file.max_article_bytes};
   try {
     reader(source, sink);
   } catch (const Unreadable& fault) {

@@ -18,7 +18,9 @@ using namespace test;
 using Names = std::vector<std::string>;
 
 CollectingSink read(const std::string& file, std::size_t max_article_bytes = 1 << 20) {
-  return read_with(read_warc, file, {"a.warc", "/arsip/a.warc", {}, max_article_bytes});
+  return read_with(
+      read_warc, file,
+      {.where = "a.warc", .id = "/arsip/a.warc", .max_article_bytes = max_article_bytes});
 }
 
 /// The one article of a file in which nothing else is worth a word.
@@ -131,7 +133,19 @@ TEST(Warc, IgnoresAnswersThatShowNoPage) {
            warc_record("conversion", fields_of(url, "application/pdf"), "x"));
   EXPECT_EQ(sink.ignored, (Names{"a.warc, record 1", "a.warc, record 2", "a.warc, record 3",
                                  "a.warc, record 4", "a.warc, record 5", "a.warc, record 6"}));
+  EXPECT_EQ(sink.reasons,
+            (Names{"a response of HTTP status 301", "a response of HTTP status 404",
+                   "of type image/jpeg, not text", "of type text/plain, not text",
+                   "of type image/png, not text", "of type application/pdf, not text"}));
   EXPECT_TRUE(sink.articles.empty());
+  EXPECT_TRUE(sink.rejections.empty());
+}
+
+TEST(Warc, IgnoresPagesOfLinks) {
+  const CollectingSink sink =
+      read(response({"Content-Type: text/html"}, "<a href=/a>Hujan</a> <a href=/b>Banjir</a>"));
+  EXPECT_EQ(sink.ignored, Names{"a.warc, record 1"});
+  EXPECT_EQ(sink.reasons, Names{"a page of links, not an article"});
   EXPECT_TRUE(sink.rejections.empty());
 }
 
@@ -199,7 +213,7 @@ TEST(Warc, KeepsThePageThatWaitsWhereTheFileCannotBeReadOn) {
   BreakingSource bytes(content);
   InputStream stream(bytes);
   const FieldNames names;
-  Source source{"a.warc", "", stream, names, default_max_article_bytes};
+  Source source{"a.warc", "", "", stream, names, default_max_article_bytes};
   CollectingSink sink;
   EXPECT_THROW(read_warc(source, sink), Unreadable);
   EXPECT_EQ(urls_of(sink), Names{url});
