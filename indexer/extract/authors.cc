@@ -28,8 +28,8 @@ bool is_degree(std::string_view part) {
 
 /// No name of anyone: a place-holder, an address, an outlet.
 bool is_no_name(std::string_view part) {
-  constexpr std::array<std::string_view, 9> nobody{"none", "null",    "admin",       "n/a",    "-",
-                                                   "nan",  "redaksi", "advertorial", "unknown"};
+  constexpr std::array<std::string_view, 8> nobody{"none", "null", "admin",   "n/a",
+                                                   "-",    "nan",  "redaksi", "unknown"};
   const std::string plain = normalise(part);
   return plain.empty() || std::find(nobody.begin(), nobody.end(), plain) != nobody.end() ||
          part.find('@') != std::string_view::npos || plain.starts_with("www.") ||
@@ -39,9 +39,10 @@ bool is_no_name(std::string_view part) {
          });
 }
 
+/// A group, or the desk of advertisements, rather than a person.
 bool is_team(std::string_view name) {
   const std::string plain = normalise(name);
-  return plain.starts_with("tim ") || plain == "tim";
+  return plain.starts_with("tim ") || plain == "tim" || plain == "advertorial";
 }
 
 /// `text` parted at each `separator`.

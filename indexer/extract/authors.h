@@ -17,8 +17,8 @@ namespace kliping {
 ///
 /// `A, B dan C` are three; degrees stay with their name. The outlet beside a
 /// name goes (`Nama - detikNews`, `KOMPAS.com - Nama`), and so do addresses and
-/// words for no one (`None`, `admin`). A team (`Tim Redaksi`) counts only where
-/// no person is named.
+/// words for no one (`None`, `admin`). A team (`Tim Redaksi`, `Advertorial`) counts
+/// only where no person is named.
 [[nodiscard]] std::vector<std::string> authors_of(const RawArticle& raw);
 
 /// The names in one value of an author's field, parted and cleaned as above.

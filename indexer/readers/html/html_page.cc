@@ -121,6 +121,7 @@ bool is_article(const ArticleText& text, const PageMetadata& metadata) {
 }  // namespace
 
 RawArticle parse_html_page(std::string_view page, const HtmlContext& context) {
+  if (page.empty()) throw Unreadable("the page is empty");
   const HtmlTree tree(utf8_of(page, context));
   PageMetadata metadata = metadata_of(tree.root());
   ArticleText text = article_text(tree.root());

@@ -47,6 +47,8 @@ TEST(Authors, AreATeamOnlyWhereNoPersonIsNamed) {
   EXPECT_EQ(authors_of(raw), Names{"Rina Lestari"});
   raw.authors = {"Tim Redaksi"};
   EXPECT_EQ(authors_of(raw), Names{"Tim Redaksi"});
+  raw.authors = {"advertorial"};
+  EXPECT_EQ(authors_of(raw), Names{"advertorial"});
 }
 
 TEST(Authors, AreReadFromBylinesWhereTheSourceNamesNone) {
