@@ -15,6 +15,8 @@
 #include "indexer/readers/plain_text.h"
 #include "indexer/readers/warc/warc.h"
 #include "indexer/readers/warc/warc_records.h"
+#include "indexer/readers/xml/dialect.h"
+#include "indexer/readers/xml/xml.h"
 
 namespace kliping {
 namespace {
@@ -26,6 +28,7 @@ constexpr auto table = std::to_array<Format>({
     {"warc", ".warc .wet", begins_as_warc, read_warc},
     {"jsonl", ".jsonl .ndjson .json", begins_as_json_lines, read_json_lines},
     {"json", ".json", begins_as_json, read_json_values},
+    {"xml", ".xml .rss .atom .rdf .nitf .newsml", begins_as_xml, read_xml},
     {"html", ".html .htm .xhtml .txt", begins_as_html, read_html},
     {"csv", ".csv .tsv .tab .txt", begins_as_csv, read_csv},
     {"markdown", ".md .markdown .txt .text", begins_as_markdown, read_markdown},
