@@ -16,7 +16,7 @@ namespace {
 using Names = std::vector<std::string>;
 
 test::ReadAs feed_of(std::size_t max_article_bytes) {
-  return {"feed.xml", "/arsip/feed.xml", {}, max_article_bytes};
+  return {.where = "feed.xml", .id = "/arsip/feed.xml", .max_article_bytes = max_article_bytes};
 }
 
 CollectingSink read(std::string_view xml,
@@ -248,13 +248,13 @@ TEST(Xml, LeavesTheErrorsOfTheSinkAlone) {
   struct FullDisk : ArticleSink {
     void accept(RawArticle /*article*/) override { throw std::runtime_error("the disk is full"); }
     void reject(Rejection /*rejection*/) override {}
-    void ignore(const std::string& /*path*/) override {}
+    void ignore(const std::string& /*where*/, std::string_view /*what*/) override {}
   } sink;
   const std::string xml = feed("<item><title>Satu</title></item>");
   MemorySource bytes(xml);
   InputStream stream(bytes);
   const FieldNames names;
-  Source source{"feed.xml", "", stream, names, default_max_article_bytes};
+  Source source{"feed.xml", "", "", stream, names, default_max_article_bytes};
   try {
     read_xml(source, sink);
     FAIL() << "the error is lost";
