@@ -44,6 +44,7 @@ class Scanner {
     switch (attribution_role(words_.form(at))) {
       case AttributionRole::none:
         if (ends_in_glued_verb(at)) read_frame(at, Trigger::strong);
+        if (is_spoken_to(at)) read_frame(at, Trigger::weak);
         break;
       case AttributionRole::quoting:
         read_subject_of(at, Subject::outlet);
@@ -74,6 +75,17 @@ class Scanner {
            words_.gap_before(at + 1) != " ";
   }
 
+  /// `menyampaikan ke Reuters`, `kata dia pada Reuters`: here too, someone is
+  /// told.
+  [[nodiscard]] bool is_spoken_to(std::size_t at) const {
+    const std::string& form = words_.form(at);
+    if (form != "ke" && form != "pada") return false;
+    for (std::size_t before = at; before > 0 && at - before < 2 && goes_on(before); --before) {
+      if (is_word_of_speech(words_.form(before - 1))) return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] std::string_view written(std::size_t at) const {
     const Token& word = words_.from(at).front();
     return words_.text().substr(word.begin, word.end - word.begin);
@@ -96,11 +108,27 @@ class Scanner {
   [[nodiscard]] std::optional<Match> outlet_at(std::size_t at, Trigger trigger) const {
     if (at >= words_.size()) return std::nullopt;
     const auto match = OutletTable::instance().match_at(words_.from(at), words_.text());
-    if (!match || is_part_of_longer_name(at, *match)) return std::nullopt;
+    if (!match) return trigger == Trigger::strong ? address_at(at) : std::nullopt;
+    if (is_part_of_longer_name(at, *match)) return std::nullopt;
     if (trigger == Trigger::strong) return match;
-    const bool doubtful =
-        match->use == OutletTable::AliasUse::ordinary_word || initials_.contains(words_.form(at));
-    return doubtful ? std::nullopt : match;
+    // An English article is found in names alone: `The Sun`.
+    const bool is_word =
+        match->use == OutletTable::AliasUse::ordinary_word && words_.form(at) != "the";
+    return is_word || initials_.contains(words_.form(at)) ? std::nullopt : match;
+  }
+
+  /// `cosmopolitan.co.uk`: the outlet of that name under an address that its
+  /// line of the table lacks.
+  [[nodiscard]] std::optional<Match> address_at(std::size_t at) const {
+    std::size_t end = at + 1;
+    while (end < words_.size() && words_.gap_before(end) == "." &&
+           is_end_of_address(words_.form(end))) {
+      ++end;
+    }
+    if (end == at + 1) return std::nullopt;
+    const Outlet* const outlet = OutletTable::instance().find(words_.form(at));
+    if (outlet == nullptr) return std::nullopt;
+    return Match{outlet, end - at, OutletTable::AliasUse::citation};
   }
 
   /// `Surya Paloh` is no newspaper, and `Antara lain` no agency.
@@ -230,8 +258,14 @@ class Scanner {
         }
         return;
       }
-      if (!is_before_verb(words_.form(end - 1))) return;
+      if (!is_before_verb(words_.form(end - 1)) && !is_in_brackets(end - 1)) return;
     }
+  }
+
+  /// `Saudi Press Agency (SPA) mewartakan`
+  [[nodiscard]] bool is_in_brackets(std::size_t at) const {
+    return words_.gap_before(at) == " (" && at + 1 < words_.size() &&
+           words_.gap_before(at + 1).starts_with(')');
   }
 
   /// Where the outlet begins whose name ends right before word `end`.

@@ -40,18 +40,18 @@ AttributionRole attribution_role(std::string_view word) {
       {"ditemui", reporting},     {"pantauan", reporting},     {"dijelaskan", reporting},
       {"dituturkan", reporting},  {"ditulis", reporting},      {"dicatat", reporting},
       {"demikian", reporting},    {"dirilis", reporting},      {"data", reporting},
-      {"berdasar", reporting},    {"dipaparkan", reporting},   {"via", reporting},
-      {"melaporkan", told},       {"memberitakan", told},      {"mewartakan", told},
-      {"mengabarkan", told},      {"menulis", told},           {"menyebutkan", told},
-      {"menyebut", told},         {"mengungkapkan", said},     {"mengungkap", told},
-      {"mengklaim", told},        {"mencatat", told},          {"menuliskan", told},
-      {"menyatakan", said},       {"mengatakan", said},        {"memuat", told},
-      {"memublikasikan", told},   {"mempublikasikan", told},   {"menerbitkan", told},
-      {"membeberkan", told},      {"mengonfirmasi", told},     {"menunjukkan", said},
-      {"menilai", said},          {"merinci", said},           {"memperkirakan", said},
-      {"memprediksi", said},      {"dirangkum", quoting},      {"rangkum", quoting},
-      {"dlansir", quoting},       {"inisial", initials},       {"berinisial", initials},
-      {"sumber", label},
+      {"diterima", reporting},    {"berdasar", reporting},     {"dipaparkan", reporting},
+      {"via", reporting},         {"melaporkan", told},        {"memberitakan", told},
+      {"mewartakan", told},       {"mengabarkan", told},       {"menulis", told},
+      {"menyebutkan", told},      {"menyebut", told},          {"mengungkapkan", said},
+      {"mengungkap", told},       {"mengklaim", told},         {"mencatat", told},
+      {"menuliskan", told},       {"menyatakan", said},        {"mengatakan", said},
+      {"memuat", told},           {"memublikasikan", told},    {"mempublikasikan", told},
+      {"menerbitkan", told},      {"membeberkan", told},       {"mengonfirmasi", told},
+      {"menunjukkan", said},      {"menilai", said},           {"merinci", said},
+      {"memperkirakan", said},    {"memprediksi", said},       {"dirangkum", quoting},
+      {"rangkum", quoting},       {"dlansir", quoting},        {"inisial", initials},
+      {"berinisial", initials},   {"sumber", label},
   };
   const auto found = roles.find(word);
   return found == roles.end() ? none : found->second;
@@ -65,10 +65,27 @@ bool is_word_of_date(std::string_view word) {
          std::all_of(word.begin(), word.end(), ascii::is_digit);
 }
 
+bool is_word_of_speech(std::string_view word) {
+  static const Words words{
+      "menyampaikan", "mengatakan", "mengungkapkan", "menjelaskan", "bercerita",     "menceritakan",
+      "mengaku",      "berkata",    "berbicara",     "kata",        "ujar",          "tutur",
+      "ungkap",       "jelas",      "ucap",          "katanya",     "ujarnya",       "tuturnya",
+      "ungkapnya",    "jelasnya",   "ucapnya",       "memberitahu", "mengonfirmasi", "menegaskan"};
+  return words.contains(word);
+}
+
+bool is_end_of_address(std::string_view word) {
+  static const Words words{"com", "co", "net", "org", "id", "uk", "us", "au", "my", "sg", "tv"};
+  return words.contains(word);
+}
+
 bool is_attribution_filler(std::string_view word) {
   static const Words fillers{
       "oleh",
       "the",
+      "yang",
+      "diunggah",
+      "ditayangkan",
       "www",
       "english",
       "edition",

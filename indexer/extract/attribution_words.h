@@ -27,6 +27,12 @@ enum class AttributionRole {
 /// Kamis (27/2) juga melaporkan`.
 [[nodiscard]] bool is_before_verb(std::string_view word);
 
+/// Whether the word says that someone speaks: `menyampaikan`, `ujarnya`.
+[[nodiscard]] bool is_word_of_speech(std::string_view word);
+
+/// Whether the word stands behind a full stop in addresses: `com`, `co`, `id`.
+[[nodiscard]] bool is_end_of_address(std::string_view word);
+
 /// What joins a further source to one that was found: `dan`, `dari`, `via`.
 [[nodiscard]] bool is_attribution_link(std::string_view word);
 

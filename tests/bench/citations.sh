@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures what is read from the text of articles: which outlets they cite,
-# where they were written, who published them. Prints one table for the
-# articles of tests/golden/news_labels.tsv, each figure beside its target; with
-# --errors also what differs.
+# where they were written, who published them. Prints a table for the articles
+# of tests/golden/news_labels.tsv and one for those of news_quoting_labels.tsv,
+# which quote more often, each figure beside its target; with --errors also what
+# differs.
 #
 # Usage: tests/bench/citations.sh [--errors] [DIRECTORY OF THE MEASURING DATA [LABELS]]
 set -euo pipefail
@@ -16,8 +17,9 @@ if [[ ${1:-} == --errors ]]; then
   shift
 fi
 news=${1:-../shared/data}/news.jsonl.zst
-labels=${2:-tests/golden/news_labels.tsv}
-for file in "$news" "$labels"; do
+labels=("${2:-tests/golden/news_labels.tsv}")
+[[ -n ${2:-} ]] || labels+=(tests/golden/news_quoting_labels.tsv)
+for file in "$news" "${labels[@]}"; do
   if [[ ! -f $file ]]; then
     echo "There is no $file: nothing measured." >&2
     exit 0
@@ -32,4 +34,7 @@ if ! { cmake --preset release -B "$build" && cmake --build "$build" --target kli
   cat "$build.log" >&2
   exit 1
 fi
-python3 tests/bench/citations.py "${errors[@]}" "$labels" "$news" "$build/bin/kliping-index"
+for file in "${labels[@]}"; do
+  echo "$file:"
+  python3 tests/bench/citations.py "${errors[@]}" "$file" "$news" "$build/bin/kliping-index"
+done

@@ -129,7 +129,7 @@ TEST(Attribution, FindsNoOutletWhereOnlyTheDayOfReadingFollows) {
 }
 
 TEST(Attribution, FindsNoOutletWhereAStatementIsQuoted) {
-  EXPECT_EQ(cited_outlets("dikutip dari keterangan tertulis yang diterima Reuters"), Names{});
+  EXPECT_EQ(cited_outlets("dikutip dari keterangan tertulis bupati"), Names{});
   EXPECT_EQ(cited_outlets("dilansir dari berbagai sumber"), Names{});
 }
 
@@ -278,6 +278,35 @@ TEST(Attribution, CitesTheOutletsThatSignTheText) {
 TEST(Attribution, ReadsAnAddressWithItsSubdomain) {
   EXPECT_EQ(cited_outlets("dikutip dari www.bbc.com"), Names{"BBC"});
   EXPECT_EQ(cited_outlets("dikutip dari english.alarabiya.net"), Names{"Al Arabiya"});
+}
+
+TEST(Attribution, KnowsAnOutletByAnAddressOfAnotherCountry) {
+  EXPECT_EQ(cited_outlets("Hujan turun, dilansir dari cosmopolitan.co.uk."), Names{"Cosmopolitan"});
+  EXPECT_EQ(cited_outlets("Ia bekerja untuk cosmopolitan.co.uk."), Names{});
+}
+
+TEST(Attribution, CitesTheOutletThatSomeoneSpeaksTo) {
+  for (const char* const text :
+       {"Ia menyampaikan ke Reuters bahwa panen gagal.", "\"Panen gagal,\" kata dia pada Reuters.",
+        "Panen gagal, ujarnya ke Reuters.",
+        "Menurut keterangan yang diterima Reuters, panen gagal."}) {
+    EXPECT_EQ(cited_outlets(text), Names{"Reuters"}) << text;
+  }
+  EXPECT_EQ(cited_outlets("Ia pergi ke Reuters."), Names{});
+}
+
+TEST(Attribution, PassesOverTheAcronymBehindAnOutletThatReports) {
+  EXPECT_EQ(cited_outlets("Saudi Press Agency (SPA) mewartakan bahwa hujan turun."),
+            Names{"Saudi Press Agency"});
+}
+
+TEST(Attribution, TakesAnEnglishArticleForASureSignOfAName) {
+  EXPECT_EQ(cited_outlets("Berdasarkan laporan The Sun, hujan turun."), Names{"The Sun"});
+}
+
+TEST(Attribution, ReadsWhatAnOutletHasPublishedElsewhere) {
+  EXPECT_EQ(cited_outlets("dikutip dari wawancara yang diunggah kanal YouTube Reuters"),
+            Names{"Reuters"});
 }
 
 TEST(Attribution, GivesNothingForTextThatEndsInATrigger) {
