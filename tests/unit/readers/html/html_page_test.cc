@@ -193,7 +193,7 @@ TEST(HtmlPage, TakesTheDescriptionForWantOfAText) {
             "Video hujan.");
 }
 
-TEST(HtmlPage, RejectsPagesOfLinks) {
+TEST(HtmlPage, RejectsPagesOfLinksAndEmptyOnes) {
   std::string page = "<title>Kabar - Berita Terkini</title>";
   for (int i = 0; i < 100; ++i) {
     page +=
@@ -201,7 +201,7 @@ TEST(HtmlPage, RejectsPagesOfLinks) {
         "<p>Air naik di tiga desa, kata lurah setempat.</p></div>";
   }
   EXPECT_EQ(rejection_of(page), "a page of links, not an article");
-  EXPECT_EQ(rejection_of(""), "a page of links, not an article");
+  EXPECT_EQ(rejection_of(""), "the page is empty");
 }
 
 TEST(HtmlPage, RejectsAnArticleWithoutAnyText) {
