@@ -8,16 +8,16 @@
 
 #include "common/text/split.h"
 #include "common/text/utf8.h"
-#include "indexer/extract/attribution.h"
-#include "indexer/extract/authors.h"
-#include "indexer/extract/boilerplate.h"
-#include "indexer/extract/dateline.h"
+#include "indexer/extract/cleaning/boilerplate.h"
+#include "indexer/extract/cleaning/repair.h"
+#include "indexer/extract/dates/publish_date.h"
 #include "indexer/extract/language.h"
-#include "indexer/extract/origin.h"
-#include "indexer/extract/publish_date.h"
-#include "indexer/extract/publisher.h"
-#include "indexer/extract/repair.h"
-#include "indexer/extract/section.h"
+#include "indexer/extract/sources/attribution.h"
+#include "indexer/extract/sources/authors.h"
+#include "indexer/extract/sources/dateline.h"
+#include "indexer/extract/sources/origin.h"
+#include "indexer/extract/sources/publisher.h"
+#include "indexer/extract/sources/section.h"
 
 namespace kliping {
 namespace {

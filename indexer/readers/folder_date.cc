@@ -8,7 +8,7 @@
 #include "common/text/calendar.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
-#include "indexer/extract/publish_date.h"
+#include "indexer/extract/dates/publish_date.h"
 
 namespace kliping {
 namespace {

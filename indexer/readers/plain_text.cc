@@ -9,9 +9,9 @@
 
 #include "common/text/split.h"
 #include "common/text/utf8.h"
-#include "indexer/extract/boilerplate_lines.h"
-#include "indexer/extract/bylines.h"
-#include "indexer/extract/dateline.h"
+#include "indexer/extract/cleaning/boilerplate_lines.h"
+#include "indexer/extract/cleaning/bylines.h"
+#include "indexer/extract/sources/dateline.h"
 #include "indexer/readers/unreadable.h"
 
 namespace kliping {

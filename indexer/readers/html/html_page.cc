@@ -9,8 +9,8 @@
 
 #include "common/outlets/outlet_table.h"
 #include "common/text/normalise.h"
+#include "indexer/extract/dates/publish_date.h"
 #include "indexer/extract/language.h"
-#include "indexer/extract/publish_date.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/html/article_text.h"
 #include "indexer/readers/html/headline.h"

@@ -7,7 +7,7 @@
 #include "common/outlets/outlet_table.h"
 #include "common/text/normalise.h"
 #include "common/text/split.h"
-#include "indexer/extract/publish_date.h"
+#include "indexer/extract/dates/publish_date.h"
 #include "indexer/readers/html/class_words.h"
 #include "indexer/readers/html/names.h"
 

@@ -6,7 +6,7 @@
 
 #include "common/text/normalise.h"
 #include "common/text/split.h"
-#include "indexer/extract/dateline.h"
+#include "indexer/extract/sources/dateline.h"
 
 namespace kliping {
 namespace {

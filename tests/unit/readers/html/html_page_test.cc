@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/extract/publish_date.h"
+#include "indexer/extract/dates/publish_date.h"
 #include "indexer/readers/html/html.h"
 #include "tests/unit/readers/reading.h"
 
