@@ -12,8 +12,9 @@ namespace kliping::app {
 
 /// What `--help` says of INPUT.
 inline constexpr std::string_view inputs_help =
-    "INPUT is a file, a directory (with all below it) or - for standard input. Plain\n"
-    "text and JSON are read, packed or not; content and name tell which it is. What\n"
+    "INPUT is a file, a directory (with all below it) or - for standard input. Read\n"
+    "are plain text, Markdown, JSON, CSV, HTML, WARC, RSS, Atom, NITF and NewsML-G2,\n"
+    "also in gz, zst, xz, bz2, tar and zip; content and name tell which it is. What\n"
     "cannot be used is named and counted.";
 
 /// Adds the INPUT arguments and the options that say how they are read.
