@@ -158,6 +158,20 @@ void read_journalist(std::string_view text, Names& names) {
   if (label - begin <= longest_name) add_name(text.substr(begin, label - begin), names);
 }
 
+/// `Oleh Nama*`, a line of its own above opinions, perhaps behind a summary.
+void read_opinion(std::string_view text, Names& names) {
+  constexpr std::string_view label = "Oleh ";
+  constexpr std::size_t most_lines = 2;
+  const auto lines = split(text, '\n');
+  for (std::size_t at = 0; at < std::min(lines.size(), most_lines); ++at) {
+    std::string_view line = trim(lines[at]);
+    if (!line.starts_with(label)) continue;
+    line.remove_prefix(label.size());
+    while (line.ends_with('*')) line.remove_suffix(1);
+    if (line.find(' ') != std::string_view::npos && is_person(line)) add_name(line, names);
+  }
+}
+
 /// The parts of a body in which bylines stand.
 std::vector<std::string_view> ends_of(std::string_view body) {
   constexpr std::size_t head = 600;
@@ -190,6 +204,7 @@ Names authors_of(const RawArticle& raw) {
   const auto ends = ends_of(raw.body);
   read_journalist(raw.body, names);
   read_reports(ends.front(), names);
+  read_opinion(ends.front(), names);
   for (const std::string_view text : ends) read_labels(text, writer_labels, names);
   if (!names.empty()) return without_teams(std::move(names));
   for (const std::string_view text : ends) read_labels(text, editor_labels, names);

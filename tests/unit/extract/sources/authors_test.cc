@@ -65,6 +65,9 @@ TEST(Authors, AreReadFromBylinesWhereTheSourceNamesNone) {
   EXPECT_EQ(authors_of_text("Hujan turun.\nRep: Rina Lestari"), Names{"Rina Lestari"});
   EXPECT_EQ(authors_of_text("Hujan turun.\nPewarta: Rina LestariEditor: Joko Santoso"),
             Names{"Rina Lestari"});
+  EXPECT_EQ(authors_of_text("Hujan turun di desa.\nOleh Rina Lestari*\nWarga senang."),
+            Names{"Rina Lestari"});
+  EXPECT_EQ(authors_of_text("Oleh karena itu\nHujan turun."), Names{});
   EXPECT_EQ(authors_of_text("Oleh: Rina Lestari, Dosen\nHujan turun."), Names{"Rina Lestari"});
 }
 
