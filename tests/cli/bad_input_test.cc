@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
 #include <xapian.h>
 
 #include <filesystem>
@@ -105,6 +106,48 @@ TEST_F(BadInput, ADateThatDoesNotExistIsToldAndTheArticleStaysUndated) {
 TEST_F(BadInput, ANestedObjectTooDeepIsNamed) {
   scratch().write("in/dalam.jsonl", std::string(100'000, '[') + "\n");
   expect_rejection("dalam.jsonl:1: not JSON");
+}
+
+TEST_F(BadInput, AMissingQuotationMarkOfATableCostsItsRow) {
+  scratch().write("in/tabel.csv", "judul,isi\nGempa,\"Tanah bergetar\n");
+  expect_rejection("tabel.csv:2: a quotation mark is not closed");
+}
+
+TEST_F(BadInput, APageOfAMillionOpenTagsIsNamed) {
+  std::string page = "<html><body>";
+  for (int i = 0; i < 1'000'000; ++i) page += "<b>";
+  scratch().write("in/tag.html", page);
+  expect_rejection("tag.html: tags nest more than");
+}
+
+TEST_F(BadInput, AnEntityOfAnotherFileIsNeverRead) {
+  const std::string secret = scratch().write("rahasia", "sandi-rahasia").string();
+  scratch().write("in/luar.xml", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file://" + secret +
+                                     "\">]><rss><channel><item><title>Gempa</title>"
+                                     "<description>&x;</description></item></channel></rss>");
+  expect_rejection("luar.xml, item 1: it refers to an entity of its own, `&x;`");
+  EXPECT_EQ(ids_of("sandi").size(), 0U);
+}
+
+TEST_F(BadInput, ARecordThatIsCutOffIsNamed) {
+  scratch().write("in/rayap.warc",
+                  "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\n"
+                  "Content-Length: 5000\r\n\r\n<html>");
+  expect_rejection("rayap.warc, record 1: the file ends inside this record");
+}
+
+TEST_F(BadInput, AMemberWhosePathLeadsOutIsNamed) {
+  std::string header(512, '\0');
+  header.replace(0, 12, "../luar.txt\0", 12);
+  header.replace(100, 8, "0000644\0", 8);
+  header.replace(124, 12, "00000000000\0", 12);
+  header.replace(257, 8, "ustar\00000", 8);
+  header.replace(148, 8, "        ");
+  unsigned sum = 0;
+  for (const char c : header) sum += static_cast<unsigned char>(c);
+  header.replace(148, 8, fmt::format("{:06o}", sum) + std::string("\0 ", 2));
+  scratch().write("in/arsip.tar", header + std::string(1024, '\0'));
+  expect_rejection("arsip.tar/../luar.txt: its path leads out of the packed file");
 }
 
 TEST_F(BadInput, NothingUsableAtAllIsBadInput) {
