@@ -22,7 +22,7 @@ if [[ ! -d $data/stemming ]]; then
   exit 0
 fi
 
-bash common/setup/install_packages.sh build test
+bash common/setup/install_packages.sh build test bench
 build=build/bench
 mkdir -p "$build"
 if ! { cmake --preset release -B "$build" -DKLIPING_BUILD_BENCHMARKS=ON &&

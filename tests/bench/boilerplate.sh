@@ -25,14 +25,8 @@ if [[ ! -f $data/news.jsonl.zst ]]; then
   exit 0
 fi
 
-bash common/setup/install_packages.sh build test
-build=build/bench
-mkdir -p "$build"
-if ! { cmake --preset release -B "$build" -DKLIPING_BUILD_BENCHMARKS=ON &&
-       cmake --build "$build" --target kliping-index; } >"$build.log" 2>&1; then
-  cat "$build.log" >&2
-  exit 1
-fi
+bash common/setup/install_packages.sh build test bench
+bash common/setup/build.sh release
 
 zstd -dcq "$data/news.jsonl.zst" |
-  python3 tests/bench/boilerplate.py "$build/bin/kliping-index" "$@"
+  python3 tests/bench/boilerplate.py build/release/bin/kliping-index "$@"

@@ -26,15 +26,9 @@ for file in "$news" "${labels[@]}"; do
   fi
 done
 
-bash common/setup/install_packages.sh build test
-build=build/bench
-mkdir -p "$build"
-if ! { cmake --preset release -B "$build" && cmake --build "$build" --target kliping-index; } \
-       >"$build.log" 2>&1; then
-  cat "$build.log" >&2
-  exit 1
-fi
+bash common/setup/install_packages.sh build test bench
+bash common/setup/build.sh release
 for file in "${labels[@]}"; do
   echo "$file:"
-  python3 tests/bench/citations.py "${errors[@]}" "$file" "$news" "$build/bin/kliping-index"
+  python3 tests/bench/citations.py "${errors[@]}" "$file" "$news" build/release/bin/kliping-index
 done
