@@ -25,7 +25,7 @@ for name in "$@"; do
   echo "Fuzzing ($name, $seconds s) ..." >&2
   mkdir -p "build/fuzz/corpus/$name" build/fuzz/found
   log=build/fuzz-$name.log
-  "build/fuzz/bin/${name}_fuzzer" -max_total_time="$seconds" -max_len=65536 -timeout=10 \
+  "build/fuzz/bin/${name}_fuzzer" -seed=1 -max_total_time="$seconds" -max_len=65536 -timeout=25 \
     -rss_limit_mb=300 -print_final_stats=1 -artifact_prefix="build/fuzz/found/$name-" \
     "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" >"$log" 2>&1 ||
     { tail -n 60 "$log" >&2; exit 1; }
