@@ -7,11 +7,18 @@
 
 #include "common/text/ascii.h"
 #include "common/text/calendar.h"
+#include "common/text/split.h"
 
 namespace kliping {
 namespace {
 
 using Words = std::unordered_set<std::string_view>;
+
+/// The words of a list with one blank between two.
+Words words_of(std::string_view list) {
+  const auto words = split(list, ' ');
+  return {words.begin(), words.end()};
+}
 
 }  // namespace
 
@@ -80,176 +87,24 @@ bool is_end_of_address(std::string_view word) {
 }
 
 bool is_attribution_filler(std::string_view word) {
-  static const Words fillers{
-      "oleh",
-      "the",
-      "yang",
-      "diunggah",
-      "ditayangkan",
-      "www",
-      "english",
-      "edition",
-      "survei",
-      "investigasi",
-      "podcast",
-      "terbarunya",
-      "analis",
-      "dari",
-      "dalam",
-      "melalui",
-      "lewat",
-      "via",
-      "laman",
-      "situs",
-      "web",
-      "website",
-      "situsweb",
-      "resmi",
-      "media",
-      "kantor",
-      "berita",
-      "harian",
-      "koran",
-      "surat",
-      "kabar",
-      "majalah",
-      "tabloid",
-      "stasiun",
-      "televisi",
-      "tv",
-      "radio",
-      "portal",
-      "kanal",
-      "channel",
-      "saluran",
-      "akun",
-      "youtube",
-      "twitter",
-      "instagram",
-      "facebook",
-      "x",
-      "laporan",
-      "laporannya",
-      "artikel",
-      "tulisan",
-      "wawancara",
-      "siaran",
-      "tayangan",
-      "video",
-      "program",
-      "pemberitaan",
-      "wartawan",
-      "jurnalis",
-      "reporter",
-      "koresponden",
-      "kontributor",
-      "eksklusif",
-      "khusus",
-      "terbaru",
-      "dengan",
-      "bersama",
-      "milik",
-      "pemerintah",
-      "negara",
-      "negeri",
-      "nasional",
-      "internasional",
-      "lokal",
-      "asing",
-      "asal",
-      "ternama",
-      "terkemuka",
-      "terkenal",
-      "bisnis",
-      "ekonomi",
-      "keuangan",
-      "olahraga",
-      "sepak",
-      "bola",
-      "sepakbola",
-      "otomotif",
-      "kesehatan",
-      "hiburan",
-      "gosip",
-      "teknologi",
-      "edisi",
-      "sebuah",
-      "outlet",
-      "redaksi",
-      "tim",
-      "data",
-      "catatan",
-      "informasi",
-      "keterangan",
-      "publikasi",
-      "jaringan",
-      "penyiar",
-      "layanan",
-      "sumber",
-      "yang",
-      "seperti",
-      "sebagaimana",
-      "dikutip",
-      "dilansir",
-      "diterbitkan",
-      "dipublikasikan",
-      "dirilis",
-      "dimuat",
-      "diberitakan",
-      "dilaporkan",
-      "inggris",
-      "britania",
-      "amerika",
-      "serikat",
-      "as",
-      "prancis",
-      "perancis",
-      "jerman",
-      "italia",
-      "spanyol",
-      "belanda",
-      "portugal",
-      "rusia",
-      "ukraina",
-      "turki",
-      "turkiye",
-      "iran",
-      "israel",
-      "palestina",
-      "lebanon",
-      "suriah",
-      "qatar",
-      "arab",
-      "saudi",
-      "mesir",
-      "india",
-      "pakistan",
-      "china",
-      "cina",
-      "tiongkok",
-      "jepang",
-      "korea",
-      "selatan",
-      "utara",
-      "korsel",
-      "korut",
-      "malaysia",
-      "singapura",
-      "thailand",
-      "filipina",
-      "vietnam",
-      "australia",
-      "indonesia",
-      "hong",
-      "kong",
-      "taiwan",
-      "kanada",
-      "brasil",
-      "argentina",
-      "swedia",
-      "swiss",
-      "belgia",
-  };
+  static const Words fillers = words_of(
+      "oleh the yang diunggah ditayangkan www english edition survei investigasi "
+      "podcast terbarunya analis dari dalam melalui lewat via laman situs web website "
+      "situsweb resmi media kantor berita harian koran surat kabar majalah tabloid "
+      "stasiun televisi tv radio portal kanal channel saluran akun youtube twitter "
+      "instagram facebook x laporan laporannya artikel tulisan wawancara siaran "
+      "tayangan video program pemberitaan wartawan jurnalis reporter koresponden "
+      "kontributor eksklusif khusus terbaru dengan bersama milik pemerintah negara "
+      "negeri nasional internasional lokal asing asal ternama terkemuka terkenal bisnis "
+      "ekonomi keuangan olahraga sepak bola sepakbola otomotif kesehatan hiburan gosip "
+      "teknologi edisi sebuah outlet redaksi tim data catatan informasi keterangan "
+      "publikasi jaringan penyiar layanan sumber yang seperti sebagaimana dikutip "
+      "dilansir diterbitkan dipublikasikan dirilis dimuat diberitakan dilaporkan "
+      "inggris britania amerika serikat as prancis perancis jerman italia spanyol "
+      "belanda portugal rusia ukraina turki turkiye iran israel palestina lebanon "
+      "suriah qatar arab saudi mesir india pakistan china cina tiongkok jepang korea "
+      "selatan utara korsel korut malaysia singapura thailand filipina vietnam "
+      "australia indonesia hong kong taiwan kanada brasil argentina swedia swiss belgia");
   return fillers.contains(word) || is_word_of_date(word);
 }
 
