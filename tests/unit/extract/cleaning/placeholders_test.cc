@@ -24,6 +24,15 @@ TEST(Placeholders, OfVideosAreTheirBracket) {
   EXPECT_EQ(clean("Hujan [Gambas: deras turun."), "Hujan [Gambas: deras turun.");
 }
 
+TEST(Placeholders, OfPicturesGoWithTheirCaptions) {
+  EXPECT_EQ(clean("Hujan. ![Hujan di Wonosobo.](https://contoh.id/foto/a.jpg) Angin."),
+            "Hujan.   Angin.");
+  for (const char* const line :
+       {"Hujan ![tanpa alamat] turun.", "Hujan [lebat](https://contoh.id/a) turun."}) {
+    EXPECT_EQ(clean(line), line);
+  }
+}
+
 TEST(Placeholders, OfTheNextPageAreTakenWithTheCallToReadIt) {
   EXPECT_EQ(clean("Hujan. Baca selengkapnya di halaman selanjutnya. Angin."), "Hujan.   Angin.");
   EXPECT_EQ(clean("Hujan.Lanjut ke halaman berikutnya (din)"), "Hujan.  (din)");
