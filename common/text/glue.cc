@@ -15,11 +15,9 @@ constexpr std::array<std::string_view, 9> words_of_quoting{
 
 constexpr std::string_view rupiah = "rp";
 
-char lower(char c) { return ascii::is_capital(c) ? static_cast<char>(c + 32) : c; }
-
 /// Whether `word` is `small`, but for a capital at its beginning.
 bool is_same(std::string_view word, std::string_view small) {
-  return word.size() == small.size() && lower(word.front()) == small.front() &&
+  return word.size() == small.size() && ascii::small(word.front()) == small.front() &&
          word.substr(1) == small.substr(1);
 }
 
@@ -38,7 +36,8 @@ bool is_pronoun(std::string_view rest) {
 bool parts_from(std::string_view word, std::string_view following) {
   const char next = following.front();
   if (ascii::is_digit(next)) {
-    return word.size() == rupiah.size() && lower(word[0]) == 'r' && lower(word[1]) == 'p';
+    return word.size() == rupiah.size() && ascii::small(word[0]) == 'r' &&
+           ascii::small(word[1]) == 'p';
   }
   return ascii::is_capital(next) && !is_pronoun(following) &&
          std::any_of(words_of_quoting.begin(), words_of_quoting.end(),

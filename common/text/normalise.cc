@@ -67,9 +67,8 @@ void append_plain(UChar32 character, std::string& out) {
 void normalise(std::string_view text, std::string& out) {
   out.clear();
   if (ascii::is_ascii(text)) {
-    const auto lower = [](char c) { return ascii::is_capital(c) ? static_cast<char>(c + 32) : c; };
     out.resize(text.size());
-    std::transform(text.begin(), text.end(), out.begin(), lower);
+    std::transform(text.begin(), text.end(), out.begin(), ascii::small);
     return;
   }
   const icu::UnicodeString folded = fold_and_decompose(text);

@@ -129,7 +129,7 @@ std::string key_of(std::string_view name) {
   std::string key;
   for (const char c : name) {
     if (c == '_' || c == '-' || c == ' ') continue;
-    key += ascii::is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+    key += ascii::small(c);
   }
   return key;
 }

@@ -57,7 +57,7 @@ std::string word_in_title_case(std::string_view word) {
   bool in_word = false;
   for (char& c : result) {
     const bool letter = ascii::is_letter(c);
-    if (ascii::is_capital(c) && in_word) c = static_cast<char>(c + 32);
+    if (in_word) c = ascii::small(c);
     in_word = letter;
   }
   return result;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/text/ascii.h"
 #include "indexer/readers/html/html_tree.h"
 
 namespace kliping {
@@ -35,11 +36,9 @@ void for_each_class_word(const GumboNode& node, Take&& take) {
   for (const char* const name : {"class", "id"}) {
     char last = ' ';
     for (const char c : attribute(node, name)) {
-      const bool is_capital = c >= 'A' && c <= 'Z';
-      const bool was_small = last >= 'a' && last <= 'z';
-      const bool is_part = is_capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!is_part || (is_capital && was_small)) end_word();
-      if (is_part) word += is_capital ? static_cast<char>(c + ('a' - 'A')) : c;
+      const bool is_part = ascii::is_letter(c) || ascii::is_digit(c);
+      if (!is_part || (ascii::is_capital(c) && ascii::is_small(last))) end_word();
+      if (is_part) word += ascii::small(c);
       last = c;
     }
     end_word();

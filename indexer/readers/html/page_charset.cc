@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "common/text/ascii.h"
+
 namespace kliping {
 namespace {
 
@@ -13,9 +15,7 @@ constexpr std::size_t searched_bytes = 4096;
 /// In small letters; what is not ASCII may come out as anything.
 std::string beginning_of(std::string_view text) {
   std::string out(text.substr(0, searched_bytes));
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  });
+  std::transform(out.begin(), out.end(), out.begin(), ascii::small);
   return out;
 }
 

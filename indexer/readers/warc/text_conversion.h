@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "indexer/extract/raw_article.h"
@@ -14,9 +13,5 @@ namespace kliping {
 /// line, without the name of an outlet at its end, is the title and all others
 /// are the body. Throws Unreadable where nothing stands below the title.
 [[nodiscard]] RawArticle parse_text_conversion(std::string_view utf8);
-
-/// The ISO 639-1 code of the first language in a field
-/// `WARC-Identified-Content-Language: ind,eng`; empty where there is none.
-[[nodiscard]] std::string language_of_conversion(std::string_view field);
 
 }  // namespace kliping

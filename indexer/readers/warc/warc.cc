@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "indexer/extract/language.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/html/html_page.h"
 #include "indexer/readers/percent_escape.h"
@@ -131,7 +132,7 @@ class WarcReader {
     const std::string text = records_.read_block(source_.max_article_bytes);
     guard([&] {
       RawArticle article = parse_text_conversion(to_utf8(text, type.charset));
-      article.language = language_of_conversion(field("WARC-Identified-Content-Language"));
+      article.language = language_code(field("WARC-Identified-Content-Language"));
       accept(std::move(article), origin());
     });
   }
