@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -32,6 +34,12 @@ struct Phrase {
   std::string text;
 };
 
+/// Words in any of their forms, in this order and side by side.
+struct StemmedPhrase {
+  Field field;
+  std::string text;
+};
+
 /// Any word with this beginning, which is normalised.
 struct Prefix {
   Field field;
@@ -49,8 +57,41 @@ struct Published {
   DateRange range;
 };
 
+/// With so many words in the body; an end that is absent is open.
+struct Length {
+  std::optional<std::size_t> least;
+  std::optional<std::size_t> most;
+};
+
 /// Every article.
 struct Everything {};
+
+/// Two places in the text of one field, not overlapping, with at most
+/// `distance` words from the end of one to the beginning of the other; side by
+/// side is a distance of one. In the order written where `in_order` says so.
+///
+/// The children, here and in Together and AtLeast, are operands that have
+/// places: words, phrases, prefixes, words in capitals, Near, and Or of these.
+/// All of them are of one field.
+struct Near {
+  std::size_t distance;
+  bool in_order;
+  std::vector<Node> children;  ///< exactly two
+};
+
+/// Places within one sentence or one paragraph of the text, in any order and
+/// at will overlapping.
+struct Together {
+  enum class Unit { sentence, paragraph };
+  Unit unit;
+  std::vector<Node> children;  ///< at least one
+};
+
+/// At least so many places.
+struct AtLeast {
+  std::size_t count;
+  std::vector<Node> child;  ///< exactly one
+};
 
 struct And {
   std::vector<Node> children;
@@ -71,7 +112,8 @@ struct Not {
 };
 
 struct Node {
-  std::variant<Word, Capitals, Phrase, Prefix, Filter, Published, Everything, And, Or, Maybe, Not>
+  std::variant<Word, Capitals, Phrase, StemmedPhrase, Prefix, Filter, Published, Length, Everything,
+               Near, Together, AtLeast, And, Or, Maybe, Not>
       content;
 };
 

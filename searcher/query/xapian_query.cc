@@ -82,9 +82,16 @@ class Compiler {
         [&](const syntax::Phrase& phrase) {
           return phrase_query(phrase.field, forms_of(analyzer_.analyze(phrase.text)));
         },
+        [&](const syntax::StemmedPhrase& phrase) {
+          return phrase_query(phrase.field, forms_of(analyzer_.analyze(phrase.text)));
+        },
         [&](const syntax::Prefix& prefix) { return prefix_query(prefix); },
         [&](const syntax::Filter& filter) { return filter_query(filter); },
         [&](const syntax::Published& published) { return date_query(published.range); },
+        [&](const syntax::Length&) { return weightless(Query::MatchAll); },
+        [&](const syntax::Near& near) { return or_query(near.children); },
+        [&](const syntax::Together& together) { return or_query(together.children); },
+        [&](const syntax::AtLeast& at_least) { return compile(at_least.child.front()); },
         [&](const syntax::Everything&) { return weightless(Query::MatchAll); },
         [&](const syntax::And& all) { return and_query(all); },
         [&](const syntax::Or& any) { return or_query(any.children); },

@@ -12,12 +12,14 @@ namespace kliping {
 /// searcher reads exactly its own version. Raise it with every change to the
 /// tables below or to how terms are made, other than the Analyzer's own
 /// version (common/text/analyzer.h).
-inline constexpr int schema_version = 2;
+inline constexpr int schema_version = 3;
 
 /// Everything of an article that a query or a facet can name.
 enum class Field {
   text,  ///< title and body together: what bare words search
   title,
+  lead,
+  url,
   publisher,
   cited,
   source,
@@ -28,13 +30,15 @@ enum class Field {
   language,
   year,
   month,
+  week,
   day,
   id,
 };
 
 /// How a field's content becomes terms.
 enum class TermKind {
-  words,   ///< each word: surface form with positions, stems, and whether in capitals
+  words,   ///< each word: surface form and stems, both with positions; whether in capitals
+  forms,   ///< each word: surface form with positions, and nothing else
   values,  ///< each value as a whole, folded (fold_value in common/archive/terms.h)
 };
 
@@ -56,9 +60,20 @@ inline constexpr std::string_view stem_prefix = "Z";
 /// (`AS`, beside `as`); like stem_prefix it stands before the field's own.
 inline constexpr std::string_view capitals_prefix = "XCAP";
 
-inline constexpr std::array<FieldSpec, 14> fields{{
+/// Terms that stand for no word: their positions say where something begins.
+/// They are those of Field::text, but for pair_mark, which like stem_prefix
+/// stands before the prefix of each field of words.
+inline constexpr std::string_view sentence_mark = "XSENTENCE";    ///< first word of a sentence
+inline constexpr std::string_view paragraph_mark = "XPARAGRAPH";  ///< first word of a paragraph
+inline constexpr std::string_view pair_mark =
+    "XPAIR";  ///< second half of a word such as `buku-buku`
+
+inline constexpr std::array<FieldSpec, 17> fields{{
     {Field::text, "text", "teks", "", TermKind::words, false, "title and body together"},
     {Field::title, "title", "judul", "S", TermKind::words, false, "the headline"},
+    {Field::lead, "lead", "teras", "XLEAD", TermKind::words, false,
+     "the headline and the beginning of the text"},
+    {Field::url, "url", "tautan", "U", TermKind::forms, false, "the address"},
     {Field::publisher, "publisher", "penerbit", "XPUB", TermKind::values, true,
      "the outlet that published the article"},
     {Field::cited, "cited", "dikutip", "XCITE", TermKind::values, true,
@@ -72,6 +87,7 @@ inline constexpr std::array<FieldSpec, 14> fields{{
     {Field::language, "language", "bahasa", "L", TermKind::values, true, "ISO 639-1 code"},
     {Field::year, "year", "tahun", "Y", TermKind::values, true, "publish date, YYYY"},
     {Field::month, "month", "bulan", "M", TermKind::values, true, "publish date, YYYY-MM"},
+    {Field::week, "week", "pekan", "W", TermKind::values, true, "publish date, ISO week, YYYY-Www"},
     {Field::day, "day", "hari", "D", TermKind::values, true, "publish date, YYYY-MM-DD"},
     {Field::id, "id", "", "Q", TermKind::values, false, "the article's id, exactly as given"},
 }};
@@ -88,6 +104,7 @@ enum class Slot : std::uint32_t {
   tag = 6,          ///< several values
   language = 7,     ///< one value
   fingerprint = 8,  ///< 16 hexadecimal digits: has the article changed?
+  words = 9,        ///< how many words the body has, eight decimal digits
 };
 
 inline constexpr char value_separator = '\x1f';
@@ -98,7 +115,7 @@ struct SlotSpec {
   std::string_view meaning;
 };
 
-inline constexpr std::array<SlotSpec, 9> slots{{
+inline constexpr std::array<SlotSpec, 10> slots{{
     {Slot::date, "date", "publish date as YYYYMMDD"},
     {Slot::publisher, "publisher", "publisher"},
     {Slot::cited, "cited", "cited outlets"},
@@ -108,6 +125,7 @@ inline constexpr std::array<SlotSpec, 9> slots{{
     {Slot::tag, "tag", "tags"},
     {Slot::language, "language", "language"},
     {Slot::fingerprint, "fingerprint", "XXH3-64 of the stored record, hexadecimal"},
+    {Slot::words, "words", "number of words of the body, eight decimal digits"},
 }};
 
 /// Keys of the metadata that an index carries about itself.
@@ -144,7 +162,8 @@ inline constexpr std::array<MetadataSpec, 7> metadata_keys{{
 
 /// Whether the field is a part of the publish date.
 [[nodiscard]] constexpr bool is_date(Field field) {
-  return field == Field::year || field == Field::month || field == Field::day;
+  return field == Field::year || field == Field::month || field == Field::week ||
+         field == Field::day;
 }
 
 /// The field of that English or Indonesian name, in any case of letters;

@@ -39,6 +39,11 @@ class Query {
   /// The text that was parsed.
   [[nodiscard]] const std::string& text() const { return text_; }
 
+  /// The query as it was understood, written in the same language with
+  /// everything spelled out: fields and operators in English, dates as
+  /// numbers. Parsing it gives an equal query.
+  [[nodiscard]] std::string canonical_text() const;
+
   /// What a person who wrote the query may want to know of it, in English,
   /// one sentence each: today, that a word is an acronym with several
   /// meanings (`PBB`), none of which is searched for. Mostly empty.
