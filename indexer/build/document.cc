@@ -41,9 +41,7 @@ class FieldWords {
       document_.add_posting(terms::pair(field_), position_, 0);
       return;
     }
-    for (const std::string& stem : word.stems) {
-      document_.add_posting(terms::stem(field_, stem), position_, weight);
-    }
+    for (const std::string& stem : word.stems) add_stem(stem, word, weight);
   }
 
   /// Says that the next word begins what `mark` stands for.
@@ -51,9 +49,23 @@ class FieldWords {
     document_.add_posting(std::string(mark), position_ + 1, 0);
   }
 
+  /// Says that the last word ends what `mark` stands for.
+  void mark_last(std::string_view mark) { document_.add_posting(std::string(mark), position_, 0); }
+
   void leave_gap(Xapian::termpos gap) { position_ += gap; }
 
  private:
+  /// A word that is its own stem has its position under its form already: to
+  /// have it twice would make an index half as large again.
+  void add_stem(const std::string& stem, const AnalyzedToken& word, Xapian::termcount weight) {
+    const std::string term = terms::stem(field_, stem);
+    if (stem == word.token.form && !word.is_continued) {
+      document_.add_term(term, weight);
+    } else {
+      document_.add_posting(term, position_, weight);
+    }
+  }
+
   Xapian::Document& document_;
   Field field_;
   Xapian::termpos position_ = 0;
@@ -65,25 +77,24 @@ class DocumentMaker {
       : document_(document),
         analyzer_(analyzer),
         title_(document, Field::title),
-        lead_(document, Field::lead),
         text_(document, Field::text) {}
 
   void add_title(std::string_view title) {
     begin_paragraph();
     analyzer_.for_each(title, [&](const AnalyzedToken& word) {
       title_.add(word);
-      lead_.add(word);
       text_.add(word, title_weight);
     });
-    lead_.leave_gap(gap_between_fields);
     text_.leave_gap(gap_between_fields);
   }
 
-  /// Adds the body, of which the first paragraph with words is the lead.
+  /// Adds the body, of which the first paragraph with words is the lead, or of a
+  /// long one its first sentences.
   void add_body(std::string_view body) {
     std::size_t words = 0;
     for_each_paragraph(
         body, [&](std::string_view paragraph) { words += add_paragraph(paragraph, words == 0); });
+    if (words == 0) end_lead();  // the title alone
     set_slot(Slot::words, terms::count_value(words));
   }
 
@@ -118,30 +129,35 @@ class DocumentMaker {
     text_.mark_next(sentence_mark);
   }
 
+  void end_lead() { text_.mark_last(spec_of(Field::lead).prefix); }
+
   /// Gives back how many words the paragraph has.
-  std::size_t add_paragraph(std::string_view paragraph, bool is_lead) {
+  std::size_t add_paragraph(std::string_view paragraph, bool in_lead) {
     std::size_t words = 0;
     Token last;
     analyzer_.for_each(paragraph, [&](const AnalyzedToken& word) {
       if (words == 0) {
         begin_paragraph();
       } else if (ends_sentence(paragraph, last, word.token)) {
+        if (in_lead && words >= lead_words) {
+          end_lead();
+          in_lead = false;
+        }
         text_.mark_next(sentence_mark);
-        if (words >= lead_words) is_lead = false;
       }
       text_.add(word);
-      if (is_lead) lead_.add(word);
       last = word.token;
       ++words;
     });
-    if (words > 0) text_.leave_gap(gap_between_paragraphs);
+    if (words == 0) return 0;
+    if (in_lead) end_lead();
+    text_.leave_gap(gap_between_paragraphs);
     return words;
   }
 
   Xapian::Document& document_;
   Analyzer& analyzer_;
   FieldWords title_;
-  FieldWords lead_;
   FieldWords text_;
 };
 
