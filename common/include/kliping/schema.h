@@ -160,6 +160,11 @@ inline constexpr std::array<MetadataSpec, 7> metadata_keys{{
   return fields[static_cast<std::size_t>(field)];
 }
 
+/// The field whose terms hold the words of `field`: the text's for a part of it.
+[[nodiscard]] constexpr Field indexed_field(Field field) {
+  return spec_of(field).kind == TermKind::part ? Field::text : field;
+}
+
 /// Whether the field is a part of the publish date.
 [[nodiscard]] constexpr bool is_date(Field field) {
   return field == Field::year || field == Field::month || field == Field::week ||
