@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kliping/query.h"
+
+#include "searcher/query/parser.h"
+#include "searcher/query/remarks.h"
+
+namespace kliping {
+
+Query Query::parse(std::string_view text, const QueryOptions& options) {
+  return Query(std::string(text),
+               std::make_shared<const syntax::Node>(syntax::parse(text, options)));
+}
+
+std::vector<std::string> Query::remarks() const { return syntax::remarks_on(*tree_); }
+
+}  // namespace kliping
