@@ -5,6 +5,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include <algorithm>
+
 #include "common/text/normalise.h"
 #include "common/text/split.h"
 #include "common/text/tokenise.h"
@@ -39,6 +41,8 @@ std::string capitals(Field field, std::string_view form) {
   return std::string(capitals_prefix).append(spec_of(field).prefix).append(form);
 }
 
+std::string pair(Field field) { return std::string(pair_mark).append(spec_of(field).prefix); }
+
 std::string fold_value(std::string_view value) {
   std::string folded;
   Tokenizer tokenizer(value, std::string_view::npos);
@@ -63,6 +67,11 @@ std::string month(Date date) {
                      static_cast<unsigned>(date.month()));
 }
 
+std::string week(Date date) {
+  const Week week = week_of(date);
+  return fmt::format("{}{:04}W{:02}", spec_of(Field::week).prefix, week.year, week.number);
+}
+
 std::string day(Date date) {
   return std::string(spec_of(Field::day).prefix).append(date_value(date));
 }
@@ -70,6 +79,11 @@ std::string day(Date date) {
 std::string date_value(Date date) {
   return fmt::format("{:04}{:02}{:02}", static_cast<int>(date.year()),
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+std::string count_value(std::size_t count) {
+  constexpr std::size_t highest = 99'999'999;
+  return fmt::format("{:08}", std::min(count, highest));
 }
 
 std::string join_values(const std::vector<std::string>& values) {

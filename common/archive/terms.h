@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,10 @@ namespace kliping::terms {
 /// The term of a word that is written in capitals, beside that of its form.
 [[nodiscard]] std::string capitals(Field field, std::string_view form);
 
+/// The term whose positions are those of the second halves of words such as
+/// `buku-buku`, in a field of words.
+[[nodiscard]] std::string pair(Field field);
+
 /// The form under which two spellings of a value are the same: its words,
 /// normalised, with one space between (`Al-Arabiya` is `al arabiya`); where
 /// it has no words, its characters.
@@ -32,13 +37,18 @@ namespace kliping::terms {
 /// values stay apart.
 [[nodiscard]] std::string value(Field field, std::string_view value);
 
-/// The terms of a date in Field::year, Field::month and Field::day.
+/// The terms of a date in Field::year, Field::month, Field::week and Field::day.
 [[nodiscard]] std::string year(Date date);
 [[nodiscard]] std::string month(Date date);
+[[nodiscard]] std::string week(Date date);
 [[nodiscard]] std::string day(Date date);
 
 /// The content of Slot::date: `20250227`, which sorts as the dates do.
 [[nodiscard]] std::string date_value(Date date);
+
+/// The content of Slot::words: eight digits, which sort as the numbers do;
+/// 99999999 for larger ones.
+[[nodiscard]] std::string count_value(std::size_t count);
 
 /// Joins the values of a slot, and parts them again.
 [[nodiscard]] std::string join_values(const std::vector<std::string>& values);

@@ -16,14 +16,17 @@ const StemExceptions& Analyzer::exceptions() const { return stemmer_->exceptions
 
 void Analyzer::stem(AnalyzedToken& word) {
   word.continues_word = false;
+  word.is_continued = false;
   stemmer_->stem(word.token.form, word.stems);
 }
 
 void Analyzer::stem_pair(bool may_be_one) {
   if (may_be_one && stemmer_->stem_pair(first_.token.form, second_.token.form, first_.stems)) {
     first_.continues_word = false;
+    first_.is_continued = true;
     second_.stems = first_.stems;
     second_.continues_word = true;
+    second_.is_continued = false;
     return;
   }
   stem(first_);

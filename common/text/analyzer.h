@@ -19,6 +19,8 @@ struct AnalyzedToken {
   /// The token is the second half of one hyphenated word (`buku-buku`,
   /// `undang-undang`); both halves have that word's stems.
   bool continues_word = false;
+  /// The token is the first half of one.
+  bool is_continued = false;
 };
 
 /// Turns text into words and their stems, the same way for articles and for

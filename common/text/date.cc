@@ -47,6 +47,24 @@ Date plus_days(Date day, int days) {
   return Date(std::chrono::sys_days(day) + std::chrono::days(days));
 }
 
+Week week_of(Date day) {
+  const std::chrono::sys_days days(day);
+  const auto since_monday = std::chrono::weekday(days) - std::chrono::Monday;
+  const Date thursday(days - since_monday + std::chrono::days(3));
+  const auto into_year = std::chrono::sys_days(thursday) -
+                         std::chrono::sys_days(Date(thursday.year() / std::chrono::January / 1));
+  return {static_cast<int>(thursday.year()), static_cast<unsigned>(into_year.count() / 7 + 1)};
+}
+
+Date first_day_of(Week week) {
+  // 4 January is always in the first week.
+  const std::chrono::sys_days fourth(Date(std::chrono::year(week.year) / std::chrono::January / 4));
+  const auto since_monday = std::chrono::weekday(fourth) - std::chrono::Monday;
+  return fourth - since_monday + std::chrono::days(7) * (static_cast<int>(week.number) - 1);
+}
+
+std::string to_string(Week week) { return fmt::format("{:04}-W{:02}", week.year, week.number); }
+
 std::string to_string(Date day) {
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));

@@ -2,7 +2,7 @@
 #include "searcher/query/xapian_query.h"
 
 #include "common/archive/terms.h"
-#include "common/outlets/outlet_table.h"
+#include "searcher/query/filter_query.h"
 #include "searcher/query/ranking.h"
 #include "searcher/query/word_meaning.h"
 
@@ -17,45 +17,6 @@ constexpr Xapian::termcount most_wildcard_words = 5000;
 
 Query scaled(const Query& query, double factor) {
   return Query(Query::OP_SCALE_WEIGHT, query, factor);
-}
-
-Query weightless(const Query& query) { return scaled(query, 0.0); }
-
-Query filter_term(const std::string& term) { return weightless(Query(term)); }
-
-bool names_outlets(Field field) {
-  return field == Field::publisher || field == Field::cited || field == Field::source;
-}
-
-Query filter_query(const syntax::Filter& filter) {
-  const std::string as_written = terms::value(filter.field, filter.value);
-  if (!names_outlets(filter.field)) return filter_term(as_written);
-  const std::string canonical =
-      terms::value(filter.field, OutletTable::instance().canonical_name(filter.value));
-  if (canonical == as_written) return filter_term(canonical);
-  // The index may be older than the outlet table and know the name itself.
-  return weightless(Query(Query::OP_OR, Query(as_written), Query(canonical)));
-}
-
-/// One term where the span is a whole day, month or year; else the slot.
-Query date_query(const DateRange& range) {
-  if (range.first && range.last) {
-    const Date first = *range.first;
-    const Date last = *range.last;
-    const Date end_of_month(first.year() / first.month() / std::chrono::last);
-    const bool from_new_year = first == Date(first.year() / 1 / 1);
-    if (first == last) return filter_term(terms::day(first));
-    if (first.day() == std::chrono::day(1) && last == end_of_month) {
-      return filter_term(terms::month(first));
-    }
-    if (from_new_year && last == Date(first.year() / 12 / 31)) {
-      return filter_term(terms::year(first));
-    }
-  }
-  const std::string low = range.first ? terms::date_value(*range.first) : "00000000";
-  const std::string high = range.last ? terms::date_value(*range.last) : "99999999";
-  return weightless(
-      Query(Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(Slot::date), low, high));
 }
 
 Query any_of(const std::vector<Query>& queries) {
@@ -86,7 +47,7 @@ class Compiler {
           return phrase_query(phrase.field, forms_of(analyzer_.analyze(phrase.text)));
         },
         [&](const syntax::Prefix& prefix) { return prefix_query(prefix); },
-        [&](const syntax::Filter& filter) { return filter_query(filter); },
+        [&](const syntax::Filter& filter) { return filter_query(filter.field, filter.value); },
         [&](const syntax::Published& published) { return date_query(published.range); },
         [&](const syntax::Length&) { return weightless(Query::MatchAll); },
         [&](const syntax::Near& near) { return or_query(near.children); },

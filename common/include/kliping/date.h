@@ -51,6 +51,24 @@ struct DateRange {
 /// that make_date allows.
 [[nodiscard]] Date plus_days(Date day, int days);
 
+/// A week of ISO 8601: from Monday to Sunday, and of the year that has most
+/// of its days.
+struct Week {
+  int year = 0;
+  unsigned number = 0;  ///< 1..53
+
+  friend bool operator==(const Week&, const Week&) = default;
+};
+
+/// The week that `day` is in.
+[[nodiscard]] Week week_of(Date day);
+
+/// Its Monday. `week` need not exist: its number is counted on from the first.
+[[nodiscard]] Date first_day_of(Week week);
+
+/// `2025-W09`.
+[[nodiscard]] std::string to_string(Week week);
+
 /// `2025-02-27`.
 [[nodiscard]] std::string to_string(Date day);
 

@@ -37,7 +37,8 @@ enum class Field {
 
 /// How a field's content becomes terms.
 enum class TermKind {
-  words,   ///< each word: surface form and stems, both with positions; whether in capitals
+  words,   ///< each word: surface form with positions, stems, and whether in capitals
+  part,    ///< no terms: words of the text up to the position of the prefix as a mark
   forms,   ///< each word: surface form with positions, and nothing else
   values,  ///< each value as a whole, folded (fold_value in common/archive/terms.h)
 };
@@ -65,13 +66,12 @@ inline constexpr std::string_view capitals_prefix = "XCAP";
 /// stands before the prefix of each field of words.
 inline constexpr std::string_view sentence_mark = "XSENTENCE";    ///< first word of a sentence
 inline constexpr std::string_view paragraph_mark = "XPARAGRAPH";  ///< first word of a paragraph
-inline constexpr std::string_view pair_mark =
-    "XPAIR";  ///< second half of a word such as `buku-buku`
+inline constexpr std::string_view pair_mark = "XPAIR";  ///< second half of a word as `buku-buku`
 
 inline constexpr std::array<FieldSpec, 17> fields{{
     {Field::text, "text", "teks", "", TermKind::words, false, "title and body together"},
     {Field::title, "title", "judul", "S", TermKind::words, false, "the headline"},
-    {Field::lead, "lead", "teras", "XLEAD", TermKind::words, false,
+    {Field::lead, "lead", "teras", "XLEAD", TermKind::part, false,
      "the headline and the beginning of the text"},
     {Field::url, "url", "tautan", "U", TermKind::forms, false, "the address"},
     {Field::publisher, "publisher", "penerbit", "XPUB", TermKind::values, true,
@@ -158,6 +158,11 @@ inline constexpr std::array<MetadataSpec, 7> metadata_keys{{
 /// The row of `field`.
 [[nodiscard]] constexpr const FieldSpec& spec_of(Field field) {
   return fields[static_cast<std::size_t>(field)];
+}
+
+/// The field whose terms hold the words of `field`: the text's for a part of it.
+[[nodiscard]] constexpr Field indexed_field(Field field) {
+  return spec_of(field).kind == TermKind::part ? Field::text : field;
 }
 
 /// Whether the field is a part of the publish date.

@@ -108,5 +108,23 @@ TEST(TodayInJakarta, IsAtMostADayAheadOfUtc) {
   EXPECT_LE(today, plus_days(utc(), 1));
 }
 
+TEST(Weeks, BelongToTheYearThatHasMostOfTheirDays) {
+  EXPECT_EQ(to_string(week_of(*make_date(2025, 2, 27))), "2025-W09");
+  EXPECT_EQ(to_string(week_of(*make_date(2024, 12, 30))), "2025-W01");
+  EXPECT_EQ(to_string(week_of(*make_date(2021, 1, 3))), "2020-W53");
+  EXPECT_EQ(to_string(week_of(*make_date(2021, 1, 4))), "2021-W01");
+}
+
+TEST(Weeks, BeginOnMonday) {
+  EXPECT_EQ(to_string(first_day_of({2025, 1})), "2024-12-30");
+  EXPECT_EQ(to_string(first_day_of({2020, 53})), "2020-12-28");
+  for (int day = 0; day < 800; ++day) {
+    const Date date = plus_days(*make_date(2019, 12, 1), day);
+    const Date monday = first_day_of(week_of(date));
+    EXPECT_LE(monday, date);
+    EXPECT_GT(plus_days(monday, 7), date);
+  }
+}
+
 }  // namespace
 }  // namespace kliping
