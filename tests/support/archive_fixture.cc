@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/bad_query.h"
+
 namespace kliping::test {
 namespace {
 
@@ -65,16 +67,7 @@ void ArchiveTest::expect_hits(const std::string& query, std::vector<std::string>
 }
 
 std::string ArchiveTest::expect_bad_query(const std::string& query, std::size_t position) const {
-  try {
-    static_cast<void>(Query::parse(query, {.today = today}));
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ErrorCode::bad_query);
-    EXPECT_EQ(error.position(), position) << "for the query " << query;
-    EXPECT_FALSE(error.hint().empty()) << "for the query " << query;
-    return error.what();
-  }
-  ADD_FAILURE() << "no error for the query " << query;
-  return {};
+  return test::expect_bad_query(query, position, {.today = today});
 }
 
 }  // namespace kliping::test
