@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "common/archive/stored_article.h"
+#include "common/archive/terms.h"
 #include "searcher/query/ranking.h"
 #include "searcher/query/xapian_query.h"
 #include "searcher/results/facet_counter.h"
@@ -98,16 +99,33 @@ Results search_view(View& view, const Query& query, const SearchOptions& options
   return results;
 }
 
+/// Of several archives that have the id, the first.
+std::optional<Article> find_article(const View& view, std::string_view id) {
+  const std::string term = terms::value(Field::id, id);
+  std::optional<Xapian::docid> found;
+  for (auto posting = view.database.postlist_begin(term);
+       posting != view.database.postlist_end(term); ++posting) {
+    if (!found || view.archive_of(*posting) < view.archive_of(*found)) found = *posting;
+  }
+  if (!found) return std::nullopt;
+  return article_from_json(view.database.get_document(*found).get_data());
+}
+
 }  // namespace
 
-Searcher::Searcher(const std::filesystem::path& archive)
-    : views_(std::make_unique<ViewPool>(archive)) {}
+Searcher::Searcher(const std::filesystem::path& archive) : Searcher(std::span(&archive, 1)) {}
+Searcher::Searcher(std::span<const std::filesystem::path> archives)
+    : views_(std::make_unique<ViewPool>(archives)) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Results Searcher::search(const Query& query, const SearchOptions& options) const {
   return views_->with_view([&](View& view) { return search_view(view, query, options); });
+}
+
+std::optional<Article> Searcher::find(std::string_view id) const {
+  return views_->with_view([&](const View& view) { return find_article(view, id); });
 }
 
 std::size_t Searcher::article_count() const {
