@@ -36,6 +36,7 @@ View open_view(std::span<const Archive> archives, const std::vector<std::string>
       require_readable(metadata, view.analyzer, archives[i].root());
       require_same_exceptions(first, archives.front(), metadata, archives[i]);
     }
+    view.uuids.push_back(database.get_uuid());
     view.database.add_database(database);
   }
   return view;

@@ -16,6 +16,7 @@ namespace kliping {
 /// and Analyzers must not be shared.
 struct View {
   std::vector<std::string> generations;  ///< one for each archive
+  std::vector<std::string> uuids;        ///< of their indexes
   Xapian::Database database;             ///< all archives as one
   Analyzer analyzer;
 

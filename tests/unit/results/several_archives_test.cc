@@ -122,6 +122,22 @@ TEST_F(SeveralArchives, GiveTheRightArticleWhereOnlyALaterOneMatches) {
   EXPECT_EQ(results.hits.front().id, "10");
 }
 
+TEST_F(SeveralArchives, MayBeCopiesOfEachOther) {
+  build_archive_named("first", stories_of(1, 4));
+  std::filesystem::copy(archive_named("first"), archive_named("copy"),
+                        std::filesystem::copy_options::recursive);
+  const std::vector<std::string> names{"first", "copy"};
+  EXPECT_EQ(answer(searcher_of(names), "kota").hits.size(), 8U);
+  const Paths paths{archive_named("first"), archive_named("copy")};
+  const Searcher searcher(paths);
+  const std::vector<std::string> inputs{
+      scratch().write("more.jsonl", as_json_lines(stories_of(5, 5))).string()};
+  update_archive(archive_named("copy"), inputs, {}, witness);
+  const Results results = answer(searcher, "waduk");
+  ASSERT_EQ(results.hits.size(), 1U);
+  EXPECT_EQ(results.hits.front().id, "5");
+}
+
 TEST_F(SeveralArchives, CountAnIdThatTwoOfThemHaveTwice) {
   build_archive_named("first", {{.id = "1", .title = "Banjir", .body = "pertama"}});
   build_archive_named("second", {{.id = "1", .title = "Banjir", .body = "kedua"}});
