@@ -38,9 +38,14 @@ std::string as_json_lines(const std::vector<Story>& stories) {
 }
 
 Report ArchiveTest::build(const std::vector<Story>& stories, const BuildOptions& options) {
+  return build_archive_named("archive", stories, options);
+}
+
+Report ArchiveTest::build_archive_named(const std::string& name, const std::vector<Story>& stories,
+                                        const BuildOptions& options) {
   const std::vector<std::string> inputs{
       scratch_.write("in.jsonl", as_json_lines(stories)).string()};
-  return build_archive(archive(), inputs, options, witness);
+  return build_archive(archive_named(name), inputs, options, witness);
 }
 
 Report ArchiveTest::update(const std::vector<Story>& stories, bool prune) {
