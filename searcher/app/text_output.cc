@@ -53,7 +53,7 @@ class TextPrinter {
       out_ << fmt::format(" (top {} of {})", facet.values.size(), facet.distinct);
     }
     out_ << '\n';
-    print_rows(with_empty_buckets(facet), facet.without_value);
+    print_rows(fold_empty_buckets(facet), facet.without_value);
   }
 
  private:

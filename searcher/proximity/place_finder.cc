@@ -169,8 +169,7 @@ struct FinderMaker {
 
 }  // namespace
 
-std::unique_ptr<PlaceFinder> make_finder(const Pattern& pattern,
-                                         const Xapian::Database& database) {
+std::unique_ptr<PlaceFinder> make_finder(const Pattern& pattern, const Xapian::Database& database) {
   return std::visit(FinderMaker{database}, pattern.content);
 }
 

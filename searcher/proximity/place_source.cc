@@ -15,9 +15,9 @@ class Examination {
  public:
   Examination(const Condition& condition, const Xapian::Database& database)
       : condition_(condition),
-        beginnings_(database, std::string(condition.kind == Condition::Kind::sentence
-                                              ? sentence_mark
-                                              : paragraph_mark)) {
+        beginnings_(database,
+                    std::string(condition.kind == Condition::Kind::sentence ? sentence_mark
+                                                                            : paragraph_mark)) {
     for (const Pattern& pattern : condition.patterns) {
       finders_.push_back(make_finder(pattern, database));
     }

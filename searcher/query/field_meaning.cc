@@ -19,6 +19,7 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
 FieldMeaning::Kind kind_of(TermKind terms) {
   switch (terms) {
     case TermKind::words:
+    case TermKind::part:
       return FieldMeaning::Kind::words;
     case TermKind::forms:
       return FieldMeaning::Kind::forms;

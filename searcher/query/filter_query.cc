@@ -32,6 +32,14 @@ std::optional<std::string> term_of(Date first, Date last) {
   return std::nullopt;
 }
 
+/// What the slots of dates and of numbers of words can hold.
+constexpr auto lowest = "00000000";
+constexpr auto highest = "99999999";
+
+Query within(Slot slot, const std::string& low, const std::string& high) {
+  return weightless(Query(Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(slot), low, high));
+}
+
 }  // namespace
 
 Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
@@ -49,10 +57,13 @@ Query date_query(const DateRange& range) {
   if (range.first && range.last) {
     if (const auto term = term_of(*range.first, *range.last)) return filter_term(*term);
   }
-  const std::string low = range.first ? terms::date_value(*range.first) : "00000000";
-  const std::string high = range.last ? terms::date_value(*range.last) : "99999999";
-  return weightless(
-      Query(Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(Slot::date), low, high));
+  return within(Slot::date, range.first ? terms::date_value(*range.first) : lowest,
+                range.last ? terms::date_value(*range.last) : highest);
+}
+
+Query length_query(std::optional<std::size_t> least, std::optional<std::size_t> most) {
+  return within(Slot::words, least ? terms::count_value(*least) : lowest,
+                most ? terms::count_value(*most) : highest);
 }
 
 }  // namespace kliping

@@ -3,6 +3,8 @@
 
 #include <xapian.h>
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "kliping/date.h"
@@ -16,6 +18,10 @@ namespace kliping {
 
 /// The articles published within `range`.
 [[nodiscard]] Xapian::Query date_query(const DateRange& range);
+
+/// The articles with so many words in the body; an end that is absent is open.
+[[nodiscard]] Xapian::Query length_query(std::optional<std::size_t> least,
+                                         std::optional<std::size_t> most);
 
 /// `query` without its weight: it filters, and adds nothing to any score.
 [[nodiscard]] Xapian::Query weightless(const Xapian::Query& query);

@@ -2,6 +2,8 @@
 #include "searcher/query/xapian_query.h"
 
 #include "common/archive/terms.h"
+#include "searcher/proximity/pattern.h"
+#include "searcher/proximity/place_source.h"
 #include "searcher/query/filter_query.h"
 #include "searcher/query/ranking.h"
 #include "searcher/query/word_meaning.h"
@@ -9,6 +11,9 @@
 namespace kliping {
 namespace {
 
+using proximity::Condition;
+using proximity::Pattern;
+using proximity::with_condition;
 using Xapian::Query;
 
 /// More words than this behind one wildcard are refused: the query would
@@ -21,6 +26,10 @@ Query scaled(const Query& query, double factor) {
 
 Query any_of(const std::vector<Query>& queries) {
   return Query(Query::OP_OR, queries.begin(), queries.end());
+}
+
+Query all_of(const std::vector<Query>& queries) {
+  return Query(Query::OP_AND, queries.begin(), queries.end());
 }
 
 Query without(const Query& query, const std::vector<Query>& unwanted) {
@@ -38,24 +47,33 @@ class Compiler {
 
   Query compile(const syntax::Node& node) {
     return syntax::visit(
-        node, [&](const syntax::Word& word) { return word_query(word); },
-        [](const syntax::Capitals& word) { return Query(terms::capitals(word.field, word.form)); },
+        node, [&](const syntax::Word& word) { return in_field(node, word, word_query(word)); },
+        [&](const syntax::Capitals& word) {
+          const std::string term = terms::capitals(indexed_field(word.field), word.form);
+          return in_field(node, word, Query(term));
+        },
         [&](const syntax::Phrase& phrase) {
-          return phrase_query(phrase.field, forms_of(analyzer_.analyze(phrase.text)));
+          const auto words = analyzer_.analyze(phrase.text);
+          return in_field(node, phrase, phrase_query(phrase.field, forms_of(words)));
         },
-        [&](const syntax::StemmedPhrase& phrase) {
-          return phrase_query(phrase.field, forms_of(analyzer_.analyze(phrase.text)));
+        [&](const syntax::StemmedPhrase& phrase) { return stemmed_phrase_query(node, phrase); },
+        [&](const syntax::Prefix& prefix) { return in_field(node, prefix, prefix_query(prefix)); },
+        [](const syntax::Filter& filter) { return filter_query(filter.field, filter.value); },
+        [](const syntax::Published& published) { return date_query(published.range); },
+        [](const syntax::Length& length) { return length_query(length.least, length.most); },
+        [](const syntax::Everything&) { return weightless(Query::MatchAll); },
+        [&](const syntax::Near& near) {
+          return with_condition(all_of(compile_all(near.children)),
+                                {.patterns = {pattern_of(node)}});
         },
-        [&](const syntax::Prefix& prefix) { return prefix_query(prefix); },
-        [&](const syntax::Filter& filter) { return filter_query(filter.field, filter.value); },
-        [&](const syntax::Published& published) { return date_query(published.range); },
-        [&](const syntax::Length&) { return weightless(Query::MatchAll); },
-        [&](const syntax::Near& near) { return or_query(near.children); },
-        [&](const syntax::Together& together) { return or_query(together.children); },
-        [&](const syntax::AtLeast& at_least) { return compile(at_least.child.front()); },
-        [&](const syntax::Everything&) { return weightless(Query::MatchAll); },
+        [&](const syntax::Together& together) { return together_query(together); },
+        [&](const syntax::AtLeast& at_least) {
+          return with_condition(
+              compile(at_least.child.front()),
+              {.count = at_least.count, .patterns = {pattern_of(at_least.child.front())}});
+        },
         [&](const syntax::And& all) { return and_query(all); },
-        [&](const syntax::Or& any) { return or_query(any.children); },
+        [&](const syntax::Or& any) { return any_of(compile_all(any.children)); },
         [&](const syntax::Maybe& bonus) { return compile(bonus.child.front()); },
         [&](const syntax::Not& negation) {
           return Query(Query::OP_AND_NOT, weightless(Query::MatchAll),
@@ -64,15 +82,24 @@ class Compiler {
   }
 
  private:
+  [[nodiscard]] Pattern pattern_of(const syntax::Node& node) {
+    return proximity::pattern_of(node, analyzer_);
+  }
+
+  /// `query`, which finds `node` anywhere in the text, confined to its field;
+  /// an address only filters.
+  template <typename Leaf>
+  Query in_field(const syntax::Node& node, const Leaf& leaf, const Query& query) {
+    const TermKind kind = spec_of(leaf.field).kind;
+    if (kind == TermKind::part) return with_condition(query, {.patterns = {pattern_of(node)}});
+    return kind == TermKind::forms ? weightless(query) : query;
+  }
+
   Query word_query(const syntax::Word& word) {
     const WordMeaning meaning = meaning_of(word.text, analyzer_);
     const Query as_written = exact_query(word.field, meaning);
     if (!meaning.one_word) return as_written;
-    std::vector<Query> stems;
-    for (const std::string& stem : meaning.parts.front().stems) {
-      stems.emplace_back(terms::stem(word.field, stem));
-    }
-    const Query in_any_form(Query::OP_AND_MAYBE, any_of(stems),
+    const Query in_any_form(Query::OP_AND_MAYBE, stem_query(word.field, meaning.parts.front()),
                             scaled(as_written, ranking::exact_form));
     if (meaning.expansion.empty()) return in_any_form;
     const auto words = static_cast<double>(meaning.expansion.size());
@@ -80,27 +107,55 @@ class Compiler {
                                        ranking::expansion / words)});
   }
 
+  static Query stem_query(Field field, const AnalyzedToken& word) {
+    std::vector<Query> stems;
+    for (const std::string& stem : word.stems) {
+      stems.emplace_back(terms::stem(indexed_field(field), stem));
+    }
+    return any_of(stems);
+  }
+
   static Query exact_query(Field field, const WordMeaning& meaning) {
-    return meaning.in_capitals ? Query(terms::capitals(field, meaning.parts.front().token.form))
-                               : phrase_query(field, forms_of(meaning.parts));
+    return meaning.in_capitals
+               ? Query(terms::capitals(indexed_field(field), meaning.parts.front().token.form))
+               : phrase_query(field, forms_of(meaning.parts));
   }
 
   static Query phrase_query(Field field, const std::vector<std::string>& forms) {
     std::vector<Query> words;
-    for (const std::string& form : forms) words.emplace_back(terms::word(field, form));
+    for (const std::string& form : forms) {
+      words.emplace_back(terms::word(indexed_field(field), form));
+    }
     return Query(Query::OP_PHRASE, words.begin(), words.end(),
                  static_cast<Xapian::termcount>(words.size()));
   }
 
-  static Query prefix_query(const syntax::Prefix& prefix) {
-    return Query(Query::OP_WILDCARD, terms::word(prefix.field, prefix.text), most_wildcard_words,
-                 Query::WILDCARD_LIMIT_ERROR);
+  Query stemmed_phrase_query(const syntax::Node& node, const syntax::StemmedPhrase& phrase) {
+    std::vector<Query> words;
+    for (const AnalyzedToken& word : analyzer_.analyze(phrase.text)) {
+      if (!word.continues_word) words.push_back(stem_query(phrase.field, word));
+    }
+    if (words.size() == 1) return in_field(node, phrase, words.front());
+    return with_condition(all_of(words), {.patterns = {pattern_of(node)}});
   }
 
-  Query or_query(const std::vector<syntax::Node>& nodes) {
+  static Query prefix_query(const syntax::Prefix& prefix) {
+    return Query(Query::OP_WILDCARD, terms::word(indexed_field(prefix.field), prefix.text),
+                 most_wildcard_words, Query::WILDCARD_LIMIT_ERROR);
+  }
+
+  Query together_query(const syntax::Together& together) {
+    const bool sentence = together.unit == syntax::Together::Unit::sentence;
+    return with_condition(
+        all_of(compile_all(together.children)),
+        {.kind = sentence ? Condition::Kind::sentence : Condition::Kind::paragraph,
+         .patterns = proximity::patterns_of(together.children, analyzer_)});
+  }
+
+  std::vector<Query> compile_all(const std::vector<syntax::Node>& nodes) {
     std::vector<Query> queries;
     for (const syntax::Node& node : nodes) queries.push_back(compile(node));
-    return any_of(queries);
+    return queries;
   }
 
   Query and_query(const syntax::And& all) {
@@ -116,8 +171,7 @@ class Compiler {
         wanted.push_back(compile(node));
       }
     }
-    const Query query = wanted.empty() ? weightless(Query::MatchAll)
-                                       : Query(Query::OP_AND, wanted.begin(), wanted.end());
+    const Query query = wanted.empty() ? weightless(Query::MatchAll) : all_of(wanted);
     return with_welcome(without(query, unwanted), welcome);
   }
 

@@ -1,59 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/results/facet_counter.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <map>
 #include <set>
+#include <vector>
 
 #include "common/archive/terms.h"
-#include "kliping/error.h"
+#include "searcher/results/date_buckets.h"
+#include "searcher/results/facet_fields.h"
+#include "searcher/results/slot_date.h"
 
 namespace kliping {
 namespace {
 
-Slot slot_of(Field field) {
-  switch (field) {
-    case Field::publisher:
-      return Slot::publisher;
-    case Field::cited:
-      return Slot::cited;
-    case Field::section:
-      return Slot::section;
-    case Field::place:
-      return Slot::place;
-    case Field::author:
-      return Slot::author;
-    case Field::tag:
-      return Slot::tag;
-    case Field::language:
-      return Slot::language;
-    default:
-      return Slot::date;
-  }
-}
-
-std::string read_slot(const Xapian::Document& document, Slot slot) {
-  return document.get_value(static_cast<Xapian::valueno>(slot));
-}
+using ByContent = std::unordered_map<std::string, std::size_t>;
 
 /// All values of `field` in one string, joined as in a slot.
 std::string content_of(const Xapian::Document& document, Field field) {
-  if (field != Field::source) return read_slot(document, slot_of(field));
-  std::string publisher = read_slot(document, Slot::publisher);
-  const std::string cited = read_slot(document, Slot::cited);
-  if (publisher.empty()) return cited;
-  if (!cited.empty()) publisher.append(1, value_separator).append(cited);
-  return publisher;
-}
-
-/// `20250227` as the year, month or day that it falls in.
-std::string date_bucket(Field field, std::string_view date) {
-  const std::string_view year = date.substr(0, 4);
-  if (field == Field::year) return std::string(year);
-  const std::string_view month = date.substr(4, 2);
-  if (field == Field::month) return fmt::format("{}-{}", year, month);
-  return fmt::format("{}-{}-{}", year, month, date.substr(6));
+  std::string content;
+  for (const Slot slot : slots_of(field)) {
+    std::string values = document.get_value(static_cast<Xapian::valueno>(slot));
+    if (content.empty()) {
+      content = std::move(values);
+    } else if (!values.empty()) {
+      content.append(1, value_separator).append(values);
+    }
+  }
+  return content;
 }
 
 /// The counts of one value in its different spellings.
@@ -67,6 +41,7 @@ struct Spellings {
   }
 };
 
+/// By what is the same in all spellings, in the order of the alphabet.
 using ByValue = std::map<std::string, Spellings>;
 
 void count_values(ByValue& by_value, std::string_view content, std::size_t count) {
@@ -80,63 +55,70 @@ void count_values(ByValue& by_value, std::string_view content, std::size_t count
   }
 }
 
-std::vector<FacetValue> sorted_values(const ByValue& by_value) {
-  std::vector<FacetValue> values;
+/// The most frequent values, in the order asked for.
+std::vector<FacetValue> most_frequent(const ByValue& by_value, std::size_t limit,
+                                      FacetOrder order) {
+  struct Counted {
+    FacetValue value;
+    std::size_t place;  ///< in the order of the alphabet
+  };
+  std::vector<Counted> values;
   for (const auto& [folded, spellings] : by_value) {
-    values.push_back({spellings.most_frequent(), spellings.total});
+    values.push_back({{spellings.most_frequent(), spellings.total}, values.size()});
   }
-  std::sort(values.begin(), values.end(), [](const FacetValue& a, const FacetValue& b) {
-    return a.count != b.count ? a.count > b.count : a.value < b.value;
-  });
-  return values;
+  const auto by_count = [](const Counted& a, const Counted& b) {
+    return a.value.count != b.value.count ? a.value.count > b.value.count : a.place < b.place;
+  };
+  std::sort(values.begin(), values.end(), by_count);
+  if (limit > 0 && values.size() > limit) values.resize(limit);
+  if (order == FacetOrder::value) {
+    std::sort(values.begin(), values.end(),
+              [](const Counted& a, const Counted& b) { return a.place < b.place; });
+  }
+  std::vector<FacetValue> plain;
+  for (Counted& counted : values) plain.push_back(std::move(counted.value));
+  return plain;
 }
 
-std::vector<FacetValue> date_values(const std::map<std::string, std::size_t>& by_bucket) {
-  std::vector<FacetValue> values;
-  for (const auto& [bucket, count] : by_bucket) values.push_back({bucket, count});
-  return values;
+void fill_in_dates(Facet& facet, const ByContent& by_content) {
+  std::map<Date, std::size_t> by_bucket;
+  for (const auto& [content, count] : by_content) {
+    const auto day = slot_date(content);
+    if (day) by_bucket[date_buckets::start_of(facet.field, *day)] += count;
+  }
+  facet.values = date_buckets::values(facet.field, by_bucket);
+  facet.distinct = by_bucket.size();
+}
+
+void fill_in_values(Facet& facet, const ByContent& by_content, std::size_t limit,
+                    FacetOrder order) {
+  ByValue by_value;
+  for (const auto& [content, count] : by_content) {
+    if (!content.empty()) count_values(by_value, content, count);
+  }
+  facet.values = most_frequent(by_value, limit, order);
+  facet.distinct = by_value.size();
 }
 
 }  // namespace
 
-FacetCounter::FacetCounter(const std::vector<Field>& counted) {
-  for (const Field field : counted) {
-    if (!spec_of(field).facet) {
-      throw Error(ErrorCode::bad_usage, fmt::format("{} is no facet", spec_of(field).name),
-                  "facets are the fields that kliping/schema.h marks as such");
-    }
-    counters_.push_back({field, {}});
-  }
-}
+FacetCounter::FacetCounter(Field field) : field_(field) { require_facet(field); }
 
 void FacetCounter::operator()(const Xapian::Document& document, double /*weight*/) {
-  for (Counter& counter : counters_) ++counter.by_content[content_of(document, counter.field)];
+  ++by_content_[content_of(document, field_)];
 }
 
-std::vector<Facet> FacetCounter::facets(std::size_t limit) const {
-  std::vector<Facet> facets;
-  for (const Counter& counter : counters_) {
-    Facet facet;
-    facet.field = counter.field;
-    ByValue by_value;
-    std::map<std::string, std::size_t> by_bucket;
-    for (const auto& [content, count] : counter.by_content) {
-      if (content.empty()) {
-        facet.without_value = count;
-      } else if (is_date(counter.field)) {
-        by_bucket[date_bucket(counter.field, content)] += count;
-      } else {
-        count_values(by_value, content, count);
-      }
-    }
-    facet.values = is_date(counter.field) ? date_values(by_bucket) : sorted_values(by_value);
-    facet.distinct = facet.values.size();
-    if (limit > 0 && !is_date(counter.field) && facet.values.size() > limit) {
-      facet.values.resize(limit);
-    }
-    facets.push_back(std::move(facet));
+Facet FacetCounter::facet(std::size_t limit, FacetOrder order) const {
+  Facet facet;
+  facet.field = field_;
+  const auto without = by_content_.find("");
+  if (without != by_content_.end()) facet.without_value = without->second;
+  if (is_date(field_)) {
+    fill_in_dates(facet, by_content_);
+  } else {
+    fill_in_values(facet, by_content_, limit, order);
   }
-  return facets;
+  return facet;
 }
 
 }  // namespace kliping

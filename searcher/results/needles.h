@@ -10,15 +10,23 @@
 
 namespace kliping {
 
-/// Something that a query looks for in the text of an article: a word by its
-/// stems, a word in capitals, a run of exact forms, or a beginning of words.
-struct Needle {
-  enum class Kind { stems, capitals, forms, prefix };
+/// One word of what a query looks for in the text of an article.
+struct NeedleWord {
+  enum class Kind {
+    stems,     ///< a word that has one of these stems
+    capitals,  ///< this form, in capitals
+    form,      ///< this form
+    prefix,    ///< a word with this beginning
+  };
   Kind kind;
-  std::vector<std::string> words;  ///< stems of one word; one form; forms in order; one prefix
+  std::vector<std::string> texts;  ///< stems; of the other kinds one
 
-  friend bool operator==(const Needle&, const Needle&) = default;
+  friend bool operator==(const NeedleWord&, const NeedleWord&) = default;
 };
+
+/// Words side by side in this order, at least one. A hyphenated word that is
+/// one (`buku-buku`) counts as one where it is looked for by its stems.
+using Needle = std::vector<NeedleWord>;
 
 /// What to mark in the title and in the body of a hit. A needle that a query
 /// confines to the title is only among those of the title.

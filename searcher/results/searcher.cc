@@ -3,12 +3,11 @@
 
 #include <xapian.h>
 
-#include <algorithm>
-
 #include "common/archive/stored_article.h"
-#include "searcher/query/ranking.h"
+#include "common/archive/terms.h"
 #include "searcher/query/xapian_query.h"
-#include "searcher/results/facet_counter.h"
+#include "searcher/results/deadline.h"
+#include "searcher/results/find_matches.h"
 #include "searcher/results/needles.h"
 #include "searcher/results/snippet.h"
 #include "searcher/view/view_pool.h"
@@ -16,39 +15,17 @@
 namespace kliping {
 namespace {
 
-constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
-
-/// Sorts by date; the key of an article without one puts it behind all
-/// others, whichever way.
-std::unique_ptr<Xapian::MultiValueKeyMaker> date_key(Sort sort) {
-  auto key = std::make_unique<Xapian::MultiValueKeyMaker>();
-  if (sort == Sort::newest) {
-    key->add_value(date_slot, true, "00000000");
-  } else {
-    key->add_value(date_slot, false, "99999999");
-  }
-  return key;
-}
-
-void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::KeyMaker& key) {
-  if (sort == Sort::relevance) {
-    enquire.set_sort_by_relevance_then_value(date_slot, true);
-  } else {
-    enquire.set_sort_by_key_then_relevance(&key, false);
-  }
-}
-
-/// Makes the hits of one search from the documents that matched.
+/// Makes the hits of one search from the articles that matched.
 class HitMaker {
  public:
   HitMaker(const Query& query, const SearchOptions& options, Analyzer& analyzer)
       : options_(options), analyzer_(analyzer), needles_(find_needles(query.tree(), analyzer)) {}
 
-  Hit make(const Xapian::MSetIterator& match) {
-    Article article = article_from_json(match.get_document().get_data());
+  Hit make(const MatchedDocument& match, const std::string& stored, std::size_t rank) {
+    Article article = article_from_json(stored);
     Hit hit;
-    hit.rank = match.get_rank() + 1;
-    hit.score = match.get_weight();
+    hit.rank = rank;
+    hit.score = match.score;
     hit.title = mark_all(article.title, find_in(article.title, needles_.title, analyzer_));
     if (options_.snippet_bytes > 0) {
       hit.snippet = make_snippet(article.body, find_in(article.body, needles_.body, analyzer_),
@@ -70,44 +47,50 @@ class HitMaker {
   Needles needles_;
 };
 
-Results search_view(View& view, const Query& query, const SearchOptions& options) {
-  Xapian::Enquire enquire(view.database);
-  enquire.set_query(to_xapian(query.tree(), view.analyzer));
-  enquire.set_weighting_scheme(Xapian::BM25Weight(ranking::k1, 0, 1, ranking::b, 0));
-  const auto key = date_key(options.sort);
-  set_order(enquire, options.sort, *key);
-  FacetCounter counter(options.facets);
-  if (!options.facets.empty()) enquire.add_matchspy(&counter);
-
-  // To look at every match is what makes the counts exact.
-  const auto everything = view.database.get_doccount();
-  const auto at_most_all = [&](std::size_t count) {
-    return static_cast<Xapian::doccount>(std::min<std::size_t>(count, everything));
-  };
-  const Xapian::MSet matches =
-      enquire.get_mset(at_most_all(options.offset), at_most_all(options.limit), everything);
-
+Results search_view(View& view, const Query& query, const SearchOptions& options,
+                    Deadline& deadline) {
+  Matches matches = find_matches(view, to_xapian(query.tree(), view.analyzer), options, deadline);
   Results results;
-  results.total = matches.get_matches_estimated();
+  results.total = matches.total;
+  results.exact = matches.exact;
   results.offset = options.offset;
+  results.facets = std::move(matches.facets);
   HitMaker maker(query, options, view.analyzer);
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    results.hits.push_back(maker.make(match));
+  for (const MatchedDocument& match : matches.page) {
+    const std::string stored = view.database.get_document(match.document).get_data();
+    results.hits.push_back(maker.make(match, stored, options.offset + results.hits.size() + 1));
   }
-  results.facets = counter.facets(options.facet_limit);
   return results;
+}
+
+/// Of several archives that have the id, the first.
+std::optional<Article> find_article(const View& view, std::string_view id) {
+  const std::string term = terms::value(Field::id, id);
+  std::optional<Xapian::docid> found;
+  for (auto posting = view.database.postlist_begin(term);
+       posting != view.database.postlist_end(term); ++posting) {
+    if (!found || view.archive_of(*posting) < view.archive_of(*found)) found = *posting;
+  }
+  if (!found) return std::nullopt;
+  return article_from_json(view.database.get_document(*found).get_data());
 }
 
 }  // namespace
 
-Searcher::Searcher(const std::filesystem::path& archive)
-    : views_(std::make_unique<ViewPool>(archive)) {}
+Searcher::Searcher(const std::filesystem::path& archive) : Searcher(std::span(&archive, 1)) {}
+Searcher::Searcher(std::span<const std::filesystem::path> archives)
+    : views_(std::make_unique<ViewPool>(archives)) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Results Searcher::search(const Query& query, const SearchOptions& options) const {
-  return views_->with_view([&](View& view) { return search_view(view, query, options); });
+  Deadline deadline(options.timeout);
+  return views_->with_view([&](View& view) { return search_view(view, query, options, deadline); });
+}
+
+std::optional<Article> Searcher::find(std::string_view id) const {
+  return views_->with_view([&](const View& view) { return find_article(view, id); });
 }
 
 std::size_t Searcher::article_count() const {

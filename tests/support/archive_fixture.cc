@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/bad_query.h"
+
 namespace kliping::test {
 namespace {
 
@@ -36,9 +38,14 @@ std::string as_json_lines(const std::vector<Story>& stories) {
 }
 
 Report ArchiveTest::build(const std::vector<Story>& stories, const BuildOptions& options) {
+  return build_archive_named("archive", stories, options);
+}
+
+Report ArchiveTest::build_archive_named(const std::string& name, const std::vector<Story>& stories,
+                                        const BuildOptions& options) {
   const std::vector<std::string> inputs{
       scratch_.write("in.jsonl", as_json_lines(stories)).string()};
-  return build_archive(archive(), inputs, options, witness);
+  return build_archive(archive_named(name), inputs, options, witness);
 }
 
 Report ArchiveTest::update(const std::vector<Story>& stories, bool prune) {
@@ -65,16 +72,7 @@ void ArchiveTest::expect_hits(const std::string& query, std::vector<std::string>
 }
 
 std::string ArchiveTest::expect_bad_query(const std::string& query, std::size_t position) const {
-  try {
-    static_cast<void>(Query::parse(query, {.today = today}));
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ErrorCode::bad_query);
-    EXPECT_EQ(error.position(), position) << "for the query " << query;
-    EXPECT_FALSE(error.hint().empty()) << "for the query " << query;
-    return error.what();
-  }
-  ADD_FAILURE() << "no error for the query " << query;
-  return {};
+  return test::expect_bad_query(query, position, {.today = today});
 }
 
 }  // namespace kliping::test

@@ -59,6 +59,13 @@ class ArchiveTest : public ::testing::Test {
   /// Expects a bad_query at that byte, and gives the error's message.
   [[nodiscard]] std::string expect_bad_query(const std::string& query, std::size_t position) const;
 
+  /// Builds another archive, beside that of the test.
+  Report build_archive_named(const std::string& name, const std::vector<Story>& stories,
+                             const BuildOptions& options = {});
+  [[nodiscard]] std::filesystem::path archive_named(const std::string& name) const {
+    return scratch_ / name;
+  }
+
   [[nodiscard]] std::filesystem::path archive() const { return scratch_ / "archive"; }
   [[nodiscard]] const ScratchDirectory& scratch() const { return scratch_; }
 

@@ -23,18 +23,18 @@ inline std::optional<Error> error_of(const std::string& query, const QueryOption
 }
 
 /// Expects a bad_query at that byte, with a hint, and gives its message.
-inline std::string bad_query(const std::string& query, std::size_t position,
-                             const QueryOptions& options = {}) {
+[[nodiscard]] inline std::string expect_bad_query(const std::string& query, std::size_t position,
+                                                  const QueryOptions& options = {}) {
   const auto error = error_of(query, options);
   if (!error) return {};
   EXPECT_EQ(error->code(), ErrorCode::bad_query) << query;
   EXPECT_EQ(error->position(), position) << query;
-  EXPECT_NE(error->hint(), "") << query;
+  EXPECT_FALSE(error->hint().empty()) << query;
   return error->what();
 }
 
 /// The hint of the error that parsing the query throws.
-inline std::string hint_of(const std::string& query) {
+[[nodiscard]] inline std::string hint_of(const std::string& query) {
   const auto error = error_of(query);
   return error ? error->hint() : "";
 }

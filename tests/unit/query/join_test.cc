@@ -22,6 +22,17 @@ TEST(StopWords, CountInQuotationMarks) {
   EXPECT_EQ(all_of("\"yang\" naik"), "and(phrase(yang) word(naik))");
 }
 
+TEST(StopWords, CountBesideOperatorsThatLookAtPlaces) {
+  EXPECT_EQ(all_of("~\"yang\" naik"), "and(stemmed_phrase(yang) word(naik))");
+  EXPECT_EQ(all_of("apa NEAR/3 itu naik"), "and(near/3(word(apa) word(itu)) word(naik))");
+  EXPECT_EQ(all_of("atleast2(yang) naik"), "and(atleast2(word(yang)) word(naik))");
+}
+
+TEST(StopWords, AreWelcomeBesideOperatorsThatLookAtPlaces) {
+  EXPECT_EQ(all_of("a NEAR/3 b yang"), "and(near/3(word(a) word(b)) maybe(word(yang)))");
+  EXPECT_EQ(all_of("sentence(a b) yang"), "and(sentence(word(a) word(b)) maybe(word(yang)))");
+}
+
 TEST(StopWords, MustOneMatchWhereThereAreNoOthers) {
   EXPECT_EQ(all_of("yang"), "word(yang)");
   EXPECT_EQ(all_of("apa itu"), "or(word(apa) word(itu))");
@@ -49,6 +60,12 @@ TEST(StopWords, AreOnlyWholeWords) {
 TEST(MatchingAny, NeedsOneOfTheWords) {
   EXPECT_EQ(any_of("banjir gempa"), "or(word(banjir) word(gempa))");
   EXPECT_EQ(any_of("banjir \"air naik\" long*"), "or(word(banjir) phrase(air naik) prefix(long))");
+}
+
+TEST(MatchingAny, TakesWhatLooksAtPlacesForAnAlternativeToo) {
+  EXPECT_EQ(any_of("banjir ~\"air naik\" atleast2(gempa) sentence(a b) c NEAR/3 d"),
+            "or(word(banjir) stemmed_phrase(air naik) atleast2(word(gempa)) "
+            "sentence(word(a) word(b)) near/3(word(c) word(d)))");
 }
 
 TEST(MatchingAny, KeepsFiltersAndNegations) {

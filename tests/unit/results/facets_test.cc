@@ -71,10 +71,25 @@ TEST_F(Facets, CountSpellingsOfOneValueTogetherUnderTheMostFrequent) {
 }
 
 TEST_F(Facets, CountDatesByTheirBuckets) {
-  EXPECT_EQ(counts_of(facet_of(Field::month)), (Counts{{"2025-02", 2}, {"2025-04", 1}}));
+  EXPECT_EQ(counts_of(facet_of(Field::month)),
+            (Counts{{"2025-02", 2}, {"2025-03", 0}, {"2025-04", 1}}));
   EXPECT_EQ(counts_of(facet_of(Field::year, "*")), (Counts{{"2024", 1}, {"2025", 3}}));
-  EXPECT_EQ(counts_of(facet_of(Field::day)),
-            (Counts{{"2025-02-26", 1}, {"2025-02-27", 1}, {"2025-04-01", 1}}));
+  EXPECT_EQ(counts_of(facet_of(Field::day, "kota date:2025-02")),
+            (Counts{{"2025-02-26", 1}, {"2025-02-27", 1}}));
+}
+
+TEST_F(Facets, CountWeeksFromMondayToSunday) {
+  EXPECT_EQ(counts_of(facet_of(Field::week)), (Counts{{"2025-W09", 2},
+                                                      {"2025-W10", 0},
+                                                      {"2025-W11", 0},
+                                                      {"2025-W12", 0},
+                                                      {"2025-W13", 0},
+                                                      {"2025-W14", 1}}));
+}
+
+TEST_F(Facets, CountOnlyDatesWithArticlesAsDistinct) {
+  EXPECT_EQ(facet_of(Field::month).distinct, 2U);
+  EXPECT_EQ(facet_of(Field::week).distinct, 2U);
 }
 
 TEST_F(Facets, SayHowManyArticlesHaveNoValue) {

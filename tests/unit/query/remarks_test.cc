@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "kliping/query.h"
+
+namespace kliping {
+namespace {
+
+std::size_t remarks_on(const std::string& query) { return Query::parse(query).remarks().size(); }
+
+TEST(Remarks, TellOfAnAcronymWithSeveralMeanings) {
+  EXPECT_EQ(remarks_on("PBB"), 1U);
+  EXPECT_EQ(remarks_on("banjir"), 0U);
+}
+
+TEST(Remarks, LookIntoOperatorsOfPlaces) {
+  EXPECT_EQ(remarks_on("sidang NEAR/3 PBB"), 1U);
+  EXPECT_EQ(remarks_on("sentence(sidang PBB)"), 1U);
+  EXPECT_EQ(remarks_on("atleast2(PBB)"), 1U);
+}
+
+TEST(Remarks, AreMadeOnceForEachAcronym) { EXPECT_EQ(remarks_on("PBB OR sentence(PBB a)"), 1U); }
+
+TEST(Remarks, LeaveOutWhatIsNegated) { EXPECT_EQ(remarks_on("banjir -PBB"), 0U); }
+
+}  // namespace
+}  // namespace kliping
