@@ -8,7 +8,7 @@
 namespace kliping {
 
 /// The one of `names` that `written` was probably meant to be: the nearest by
-/// Levenshtein distance, if no more than two letters in five differ.
+/// edit_distance(), if no more than two letters in five differ.
 [[nodiscard]] std::optional<std::string_view> nearest_name(std::string_view written,
                                                            std::span<const std::string_view> names);
 
