@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "common/text/ascii.h"
-#include "common/text/calendar.h"
+#include "common/text/date_spans.h"
 #include "common/text/split.h"
 #include "searcher/query/bad_query.h"
 
@@ -17,7 +17,8 @@ DateRange read_date(const Lexeme& lexeme, Date today) {
   const auto range = calendar::parse_range(lexeme.text, today);
   if (!range) {
     fail(lexeme.position, fmt::format("`{}` is no date or span of dates", lexeme.text),
-         "write 2025, 2025-02, 2025-02-27, 27/2/2025, 2025-01-15..2025-02-28 or kemarin");
+         "write 2025, 2025-02, 2025-02-27, 27/2/2025, 2025-01-15..2025-02-28, kemarin or "
+         "\"pekan lalu\"");
   }
   return *range;
 }
