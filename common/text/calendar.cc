@@ -73,41 +73,6 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
   }
 }
 
-std::optional<DateRange> whole_month(std::string_view month, std::string_view year) {
-  const auto first = year.size() == 4 ? date_of("1", month, year) : std::nullopt;
-  if (!first) return std::nullopt;
-  const std::chrono::year_month_day last(first->year() / first->month() / std::chrono::last);
-  return DateRange{first, last};
-}
-
-std::optional<DateRange> whole_year(std::string_view text) {
-  const auto year = text.size() == 4 ? year_of(text) : std::nullopt;
-  if (!year) return std::nullopt;
-  const auto first = make_date(*year, 1, 1);
-  const auto last = make_date(*year, 12, 31);
-  return first ? std::optional(DateRange{first, last}) : std::nullopt;
-}
-
-/// One end of a range, or a range of its own: a year, a month or a day.
-std::optional<DateRange> parse_span(std::string_view text, Date today) {
-  if (const auto day = parse_date(text)) return DateRange{*day, *day};
-  if (const auto days = relative_day_of(text)) {
-    const Date day = plus_days(today, *days);
-    return DateRange{day, day};
-  }
-  if (const auto year = whole_year(text)) return year;
-  const auto parts = split(text, "-/ ");
-  if (parts.size() != 2) return std::nullopt;
-  return parts[0].size() == 4 && parse_number<unsigned>(parts[0]) ? whole_month(parts[1], parts[0])
-                                                                  : whole_month(parts[0], parts[1]);
-}
-
-/// The same day `count` months ago, or the last of a month that is shorter.
-Date months_before(Date today, int count) {
-  const Date day = today - std::chrono::months(count);
-  return day.ok() ? day : Date(day.year() / day.month() / std::chrono::last);
-}
-
 }  // namespace
 
 std::optional<unsigned> month_of(std::string_view name) { return look_up(months, name); }
@@ -142,50 +107,6 @@ std::optional<Date> parse_date(std::string_view text) {
   if (parts.size() != 3) return std::nullopt;
   if (parts[0].size() == 4) return date_of(parts[2], parts[1], parts[0]);
   return parts[0].size() <= 2 ? date_of(parts[0], parts[1], parts[2]) : std::nullopt;
-}
-
-std::optional<DateRange> parse_range(std::string_view text, Date today) {
-  const std::string plain = normalise(text);
-  const std::size_t dots = plain.find("..");
-  if (dots == std::string::npos) return parse_span(plain, today);
-  const std::string_view from = std::string_view(plain).substr(0, dots);
-  const std::string_view to = std::string_view(plain).substr(dots + 2);
-  if (from.empty() && to.empty()) return std::nullopt;
-  DateRange range;
-  if (!from.empty()) {
-    const auto span = parse_span(from, today);
-    if (!span) return std::nullopt;
-    range.first = span->first;
-  }
-  if (!to.empty()) {
-    const auto span = parse_span(to, today);
-    if (!span) return std::nullopt;
-    range.last = span->last;
-  }
-  if (range.first && range.last && *range.last < *range.first) return std::nullopt;
-  return range;
-}
-
-std::optional<Date> start_of_last(std::string_view span, Date today) {
-  // Enough for every year that a date may have, and far from overflow.
-  constexpr int most_days = 200'000;
-  constexpr int most_months = 5'000;
-  if (span.empty()) return std::nullopt;
-  const auto count = parse_number(span.substr(0, span.size() - 1));
-  if (!count || *count > most_days) return std::nullopt;
-  switch (span.back()) {
-    case 'd':
-      return in_archive_years(plus_days(today, -*count));
-    case 'w':
-      return in_archive_years(plus_days(today, -7 * *count));
-    case 'm':
-      return *count > most_months ? std::nullopt : in_archive_years(months_before(today, *count));
-    case 'y':
-      return *count > most_months / 12 ? std::nullopt
-                                       : in_archive_years(months_before(today, 12 * *count));
-    default:
-      return std::nullopt;
-  }
 }
 
 }  // namespace kliping::calendar

@@ -36,16 +36,4 @@ namespace kliping::calendar {
 /// The day always stands before the month, as in Indonesia.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 
-/// The span that a date expression of a query means:
-///   2025 · 2025-02 · 2/2025 · Februari 2025 · any form of parse_date ·
-///   kemarin, hari ini, besok and the like (counted from `today`) ·
-///   FROM..TO, with one end left out at will.
-/// Nothing where it means none, or where it ends before it begins.
-[[nodiscard]] std::optional<DateRange> parse_range(std::string_view text, Date today);
-
-/// The first day of the last `7d` (days), `2w` (weeks), `3m` (months) or `1y`
-/// (years); nothing for what is no such span, or reaches back before the years
-/// of make_date.
-[[nodiscard]] std::optional<Date> start_of_last(std::string_view span, Date today);
-
 }  // namespace kliping::calendar

@@ -10,16 +10,16 @@
 namespace kliping::syntax {
 
 /// What the values of a field are, in a query: `title:` is followed by words,
-/// `source:` by values, `date:` by dates, `since:` by a span of time.
+/// `url:` by words that are found in the form written alone, `source:` by
+/// values, `date:` by dates, `since:` by a span of time, `words:` by a number.
 struct FieldMeaning {
-  enum class Kind { words, values, date, since };
+  enum class Kind { words, forms, values, date, since, length };
   Kind kind;
   Field field;
 };
 
 /// The meaning of a name before a colon; nothing where there is no such
-/// field. `date` and `since` are spans of days, for which there is no row in
-/// the schema's table.
+/// field. `date`, `since` and `words` have no row in the schema's table.
 [[nodiscard]] std::optional<FieldMeaning> find_field_meaning(std::string_view name);
 
 /// What to say to who wrote a name that is no field.

@@ -22,6 +22,8 @@ bool searches_text(const Node& node) {
   return visit(
       node, [](const Word&) { return true; }, [](const Phrase&) { return true; },
       [](const Capitals&) { return true; }, [](const Prefix&) { return true; },
+      [](const StemmedPhrase&) { return true; }, [](const Near&) { return true; },
+      [](const Together&) { return true; }, [](const AtLeast&) { return true; },
       [](const And& all) { return any_searches_text(all.children); },
       [](const Or& any) { return any_searches_text(any.children); },
       [](const auto& /*filters, negations and what is only welcome*/) { return false; });
@@ -31,18 +33,6 @@ bool is_stop_word(const Word& word) {
   Tokenizer tokenizer(word.text);
   Token token;
   return tokenizer.next(token) && kliping::is_stop_word(token.form) && !tokenizer.next(token);
-}
-
-/// Whether the node is a stop word, or a group of nothing else.
-bool has_only_stop_words(const Node& node) {
-  const auto all_have = [](const std::vector<Node>& nodes) {
-    return std::all_of(nodes.begin(), nodes.end(), has_only_stop_words);
-  };
-  return visit(
-      node, [](const Word& word) { return is_stop_word(word); },
-      [&](const And& all) { return all_have(all.children); },
-      [&](const Or& any) { return all_have(any.children); },
-      [](const auto& /*anything else*/) { return false; });
 }
 
 Node maybe(Node word) {
@@ -57,6 +47,17 @@ Node any_of(std::vector<Node> nodes) {
 }
 
 }  // namespace
+
+bool has_only_stop_words(const Node& node) {
+  const auto all_have = [](const std::vector<Node>& nodes) {
+    return std::all_of(nodes.begin(), nodes.end(), has_only_stop_words);
+  };
+  return visit(
+      node, [](const Word& word) { return is_stop_word(word); },
+      [&](const And& all) { return all_have(all.children); },
+      [&](const Or& any) { return all_have(any.children); },
+      [](const auto& /*anything else*/) { return false; });
+}
 
 Node join_operands(std::vector<Node> operands, Match match) {
   const bool only_stop_words = std::none_of(operands.begin(), operands.end(), [](const Node& node) {

@@ -16,4 +16,8 @@ namespace kliping::syntax {
 /// words, one of them must match.
 [[nodiscard]] Node join_operands(std::vector<Node> operands, Match match);
 
+/// Whether the node is a stop word, or a group of nothing else. In quotation
+/// marks and beside NEAR they count like all other words.
+[[nodiscard]] bool has_only_stop_words(const Node& node);
+
 }  // namespace kliping::syntax

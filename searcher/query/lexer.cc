@@ -29,6 +29,18 @@ constexpr std::array<Operator, 6> operators{{
     {"BUKAN", Kind::not_word},
 }};
 
+constexpr std::array<std::string_view, 4> distance_operators{"NEAR", "ADJ", "DEKAT", "DIIKUTI"};
+
+Kind kind_of(std::string_view word) {
+  for (const Operator& row : operators) {
+    if (row.word == word) return row.kind;
+  }
+  const std::string_view name = word.substr(0, word.find('/'));
+  const bool distance = std::find(distance_operators.begin(), distance_operators.end(), name) !=
+                        distance_operators.end();
+  return distance ? Kind::near_word : Kind::word;
+}
+
 class Lexer {
  public:
   explicit Lexer(std::string_view query) : query_(query) {}
@@ -69,6 +81,14 @@ class Lexer {
     return rest().empty() || blank_length() > 0 || quote_length() > 0 || at_bracket();
   }
 
+  /// Whether a phrase of stems begins at `at_`.
+  [[nodiscard]] bool at_stemmed_phrase() const {
+    if (!rest().starts_with('~')) return false;
+    Lexer after(query_);
+    after.at_ = at_ + 1;
+    return after.quote_length() > 0;
+  }
+
   bool skip_blanks() {
     while (!rest().empty() && blank_length() > 0) at_ += blank_length();
     return !rest().empty();
@@ -76,7 +96,10 @@ class Lexer {
 
   void read_lexeme() {
     if (quote_length() > 0) {
-      read_phrase();
+      read_phrase(Kind::phrase, at_);
+    } else if (at_stemmed_phrase()) {
+      const std::size_t begin = at_++;
+      read_phrase(Kind::stemmed_phrase, begin);
     } else if (at_bracket()) {
       add(rest().front() == '(' ? Kind::open : Kind::close, rest().substr(0, 1), at_);
       ++at_;
@@ -96,7 +119,8 @@ class Lexer {
            after.rest().front() != ')';
   }
 
-  void read_phrase() {
+  /// The phrase whose quotation mark is at `at_`; the lexeme begins at `first`.
+  void read_phrase(Kind kind, std::size_t first) {
     const std::size_t open = at_;
     at_ += quote_length();
     const std::size_t begin = at_;
@@ -105,7 +129,7 @@ class Lexer {
       throw Error(ErrorCode::bad_query, "a quotation mark is not closed",
                   "add the closing \" after the phrase", open);
     }
-    add(Kind::phrase, query_.substr(begin, at_ - begin), open);
+    add(kind, query_.substr(begin, at_ - begin), first);
     at_ += quote_length();
   }
 
@@ -122,9 +146,7 @@ class Lexer {
       }
     }
     const std::string_view word = query_.substr(begin, at_ - begin);
-    const auto found = std::find_if(operators.begin(), operators.end(),
-                                    [&](const Operator& row) { return row.word == word; });
-    add(found == operators.end() ? Kind::word : found->kind, word, begin);
+    add(kind_of(word), word, begin);
   }
 
   /// A name is of letters alone: 20:30 is a time and no field.
@@ -136,7 +158,7 @@ class Lexer {
   /// What follows the colon, if it touches it, is a value: no operator, no
   /// further field.
   void read_field_value() {
-    if (at_word_end()) return;
+    if (at_word_end() || at_stemmed_phrase()) return;
     const std::size_t begin = at_;
     while (!at_word_end()) ++at_;
     add(Kind::word, query_.substr(begin, at_ - begin), begin);

@@ -11,14 +11,16 @@ namespace kliping::syntax {
 /// The smallest parts of a query text.
 struct Lexeme {
   enum class Kind {
-    word,      ///< run of characters without blanks, quotes and brackets
-    phrase,    ///< what stands between quotation marks, without them
-    field,     ///< name before a colon, without it; a value must follow
-    open,      ///< (
-    close,     ///< )
-    and_word,  ///< AND, DAN
-    or_word,   ///< OR, ATAU
-    not_word,  ///< NOT, BUKAN, or - before a word
+    word,            ///< run of characters without blanks, quotes and brackets
+    phrase,          ///< what stands between quotation marks, without them
+    stemmed_phrase,  ///< the same behind a ~
+    field,           ///< name before a colon, without it; a value must follow
+    open,            ///< (
+    close,           ///< )
+    and_word,        ///< AND, DAN
+    or_word,         ///< OR, ATAU
+    not_word,        ///< NOT, BUKAN, or - before a word
+    near_word,       ///< NEAR, ADJ, DEKAT, DIIKUTI, alone or with a slash and whatever follows it
     end,
   };
 

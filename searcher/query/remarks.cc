@@ -18,6 +18,9 @@ class Collector {
     visit(
         node, [&](const Word& word) { words_.push_back(word.text); },
         [&](const Phrase& phrase) { phrases_.push_back(terms::fold_value(phrase.text)); },
+        [&](const Near& near) { collect_all(near.children); },
+        [&](const Together& together) { collect_all(together.children); },
+        [&](const AtLeast& at_least) { collect_all(at_least.child); },
         [&](const And& all) { collect_all(all.children); },
         [&](const Or& any) { collect_all(any.children); },
         [](const auto& /*what is exact or negated leaves nothing open*/) {});

@@ -41,7 +41,7 @@ class Query {
 
   /// The query as it was understood, written in the same language with
   /// everything spelled out: fields and operators in English, dates as
-  /// numbers. Parsing it gives an equal query.
+  /// numbers. Parsing it with Match::all, on any day, gives an equal query.
   [[nodiscard]] std::string canonical_text() const;
 
   /// What a person who wrote the query may want to know of it, in English,

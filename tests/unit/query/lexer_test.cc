@@ -10,7 +10,8 @@ namespace {
 
 /// The lexemes as `kind:text`, without the end.
 std::vector<std::string> lexemes_of(std::string_view query) {
-  constexpr const char* names[] = {"word", "phrase", "field", "(", ")", "and", "or", "not", "end"};
+  constexpr const char* names[] = {"word", "phrase", "stems", "field", "(",  ")",
+                                   "and",  "or",     "not",   "near",  "end"};
   std::vector<std::string> result;
   for (const Lexeme& lexeme : split_query(query)) {
     if (lexeme.kind == Lexeme::Kind::end) continue;
@@ -54,6 +55,20 @@ TEST(Lexer, ReadsAFieldAndTheValueThatTouchesIt) {
 TEST(Lexer, TakesNoOperatorForTheValueOfAField) {
   EXPECT_EQ(lexemes_of("title:OR title:-5"),
             (Lexemes{"field:title", "word:OR", "field:title", "word:-5"}));
+}
+
+TEST(Lexer, TellsAPhraseOfStemsByATildeThatTouchesIt) {
+  EXPECT_EQ(lexemes_of("~\"baca buku\" title:~\u201Ca b\u201D -~\"c\""),
+            (Lexemes{"stems:baca buku", "field:title", "stems:a b", "not:-", "stems:c"}));
+  EXPECT_EQ(lexemes_of("~ \"a\" ~b"), (Lexemes{"word:~", "phrase:a", "word:~b"}));
+}
+
+TEST(Lexer, KnowsOperatorsOfDistanceWithAndWithoutANumber) {
+  EXPECT_EQ(lexemes_of("a NEAR b ADJ/3 c DEKAT/x d DIIKUTI/ e"),
+            (Lexemes{"word:a", "near:NEAR", "word:b", "near:ADJ/3", "word:c", "near:DEKAT/x",
+                     "word:d", "near:DIIKUTI/", "word:e"}));
+  EXPECT_EQ(lexemes_of("near NEAR3 NEARBY/3 title:NEAR"),
+            (Lexemes{"word:near", "word:NEAR3", "word:NEARBY/3", "field:title", "word:NEAR"}));
 }
 
 TEST(Lexer, TakesATimeAndAnAddressForWords) {

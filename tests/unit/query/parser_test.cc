@@ -146,11 +146,6 @@ TEST_F(QueryParser, RefusesAStarInsideAWordOrBehindOneLetter) {
   static_cast<void>(expect_bad_query("ban*r*", 0));
 }
 
-TEST_F(QueryParser, RefusesOperatorsThatItDoesNotKnowYetRatherThanReadThemAsWords) {
-  EXPECT_EQ(expect_bad_query("banjir NEAR/3 jakarta", 7), "`NEAR/3` is not available yet");
-  EXPECT_EQ(expect_bad_query("~\"tingkat tinggi\"", 0), "`~` is not available yet");
-}
-
 TEST_F(QueryParser, BoundsNestingAndLength) {
   const std::string deep(200, '(');
   EXPECT_EQ(expect_bad_query(deep + "a" + std::string(200, ')'), 100),

@@ -28,12 +28,30 @@ inline std::string tree_text(const syntax::Node& node) {
       node, [&](const syntax::Word& word) { return leaf("word", word.field, word.text); },
       [&](const syntax::Capitals& word) { return leaf("capitals", word.field, word.form); },
       [&](const syntax::Phrase& phrase) { return leaf("phrase", phrase.field, phrase.text); },
+      [&](const syntax::StemmedPhrase& phrase) {
+        return leaf("stemmed_phrase", phrase.field, phrase.text);
+      },
       [&](const syntax::Prefix& prefix) { return leaf("prefix", prefix.field, prefix.text); },
       [&](const syntax::Filter& filter) { return leaf("filter", filter.field, filter.value); },
       [](const syntax::Published& published) {
         const auto& [first, last] = published.range;
         return "published(" + (first ? to_string(*first) : "") + ".." +
                (last ? to_string(*last) : "") + ")";
+      },
+      [](const syntax::Length& length) {
+        return "length(" + (length.least ? std::to_string(*length.least) : "") + ".." +
+               (length.most ? std::to_string(*length.most) : "") + ")";
+      },
+      [](const syntax::Near& near) {
+        return tree_text((near.in_order ? "adj/" : "near/") + std::to_string(near.distance),
+                         near.children);
+      },
+      [](const syntax::Together& together) {
+        const bool sentence = together.unit == syntax::Together::Unit::sentence;
+        return tree_text(sentence ? "sentence" : "paragraph", together.children);
+      },
+      [](const syntax::AtLeast& at_least) {
+        return tree_text("atleast" + std::to_string(at_least.count), at_least.child);
       },
       [](const syntax::Everything&) { return std::string("everything"); },
       [](const syntax::And& all) { return tree_text("and", all.children); },

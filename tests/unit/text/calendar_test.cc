@@ -10,20 +10,10 @@
 namespace kliping {
 namespace {
 
-constexpr Date today{std::chrono::year(2025), std::chrono::month(3), std::chrono::day(1)};
-
 /// The date as text, `none` where there is none.
 std::string date_in(std::string_view text) {
   const auto date = calendar::parse_date(text);
   return date ? to_string(*date) : "none";
-}
-
-/// The range as `FIRST..LAST`, an open end left out; `none` where there is none.
-std::string range_in(std::string_view text) {
-  const auto range = calendar::parse_range(text, today);
-  if (!range) return "none";
-  const auto end = [](const std::optional<Date>& day) { return day ? to_string(*day) : ""; };
-  return end(range->first) + ".." + end(range->last);
 }
 
 TEST(MonthNames, AreKnownInBothLanguages) {
@@ -110,51 +100,6 @@ TEST(ParseDate, RefusesWhatIsNotADateAlone) {
        {"", "2025", "2/2025", "27 Februari", "Kamis 27 Februari 2025", "27/2/2025 pagi", "27//2025",
         "/2/2025", "27/2/", "x/y/z", "127/2/2025", "27/2/202"}) {
     EXPECT_EQ(date_in(text), "none") << text;
-  }
-}
-
-TEST(ParseRange, TakesADayForItself) { EXPECT_EQ(range_in("27/2/2025"), "2025-02-27..2025-02-27"); }
-
-TEST(ParseRange, TakesAYearForAllOfIt) { EXPECT_EQ(range_in("2024"), "2024-01-01..2024-12-31"); }
-
-TEST(ParseRange, TakesAMonthForAllOfIt) {
-  for (const char* const text :
-       {"2024-02", "2024/2", "2/2024", "02-2024", "Februari 2024", "feb 2024", "2024 Feb"}) {
-    EXPECT_EQ(range_in(text), "2024-02-01..2024-02-29") << text;
-  }
-}
-
-TEST(ParseRange, CountsRelativeDaysFromToday) {
-  EXPECT_EQ(range_in("Kemarin"), "2025-02-28..2025-02-28");
-  EXPECT_EQ(range_in("hari ini"), "2025-03-01..2025-03-01");
-  EXPECT_EQ(range_in("tomorrow"), "2025-03-02..2025-03-02");
-}
-
-TEST(ParseRange, ReachesFromTheBeginningOfOneSpanToTheEndOfTheOther) {
-  EXPECT_EQ(range_in("2025-01-15..2025-02"), "2025-01-15..2025-02-28");
-  EXPECT_EQ(range_in("2023..2024"), "2023-01-01..2024-12-31");
-  EXPECT_EQ(range_in("Januari 2025..kemarin"), "2025-01-01..2025-02-28");
-}
-
-TEST(ParseRange, LeavesAnEndOpen) {
-  EXPECT_EQ(range_in("2025-02.."), "2025-02-01..");
-  EXPECT_EQ(range_in("..2024"), "..2024-12-31");
-  EXPECT_EQ(range_in("27.2.2025.."), "2025-02-27..");
-}
-
-TEST(ParseRange, AllowsASpanOfOneDay) {
-  EXPECT_EQ(range_in("2025-02-27..27/2/2025"), "2025-02-27..2025-02-27");
-}
-
-TEST(ParseRange, RefusesASpanThatEndsBeforeItBegins) {
-  EXPECT_EQ(range_in("2025-02-28..2025-02-27"), "none");
-  EXPECT_EQ(range_in("hari ini..2024"), "none");
-}
-
-TEST(ParseRange, RefusesWhatMeansNoSpan) {
-  for (const char* const text : {"", "..", "...", "banjir", "25", "2/25", "13/2025", "2025-13",
-                                 "1700", "2025..banjir", "banjir..2025", "2023..2024..2025"}) {
-    EXPECT_EQ(range_in(text), "none") << text;
   }
 }
 
