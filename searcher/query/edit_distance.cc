@@ -45,8 +45,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t mo
     rows.advance();
     std::size_t nearest = rows[0][0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      std::size_t distance = std::min({rows[1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1),
-                                       rows[1][j] + 1, rows[0][j - 1] + 1});
+      std::size_t distance = std::min(
+          {rows[1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), rows[1][j] + 1, rows[0][j - 1] + 1});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
         distance = std::min(distance, rows[2][j - 2] + 1);
       }

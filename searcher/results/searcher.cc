@@ -11,6 +11,7 @@
 #include "searcher/results/facet_counter.h"
 #include "searcher/results/needles.h"
 #include "searcher/results/snippet.h"
+#include "searcher/suggest/with_suggestion.h"
 #include "searcher/view/view_pool.h"
 
 namespace kliping {
@@ -41,8 +42,8 @@ void set_order(Xapian::Enquire& enquire, Sort sort, Xapian::KeyMaker& key) {
 /// Makes the hits of one search from the documents that matched.
 class HitMaker {
  public:
-  HitMaker(const Query& query, const SearchOptions& options, Analyzer& analyzer)
-      : options_(options), analyzer_(analyzer), needles_(find_needles(query.tree(), analyzer)) {}
+  HitMaker(const syntax::Node& query, const SearchOptions& options, Analyzer& analyzer)
+      : options_(options), analyzer_(analyzer), needles_(find_needles(query, analyzer)) {}
 
   Hit make(const Xapian::MSetIterator& match) {
     Article article = article_from_json(match.get_document().get_data());
@@ -70,9 +71,9 @@ class HitMaker {
   Needles needles_;
 };
 
-Results search_view(View& view, const Query& query, const SearchOptions& options) {
+Results search_view(View& view, const syntax::Node& query, const SearchOptions& options) {
   Xapian::Enquire enquire(view.database);
-  enquire.set_query(to_xapian(query.tree(), view.analyzer));
+  enquire.set_query(to_xapian(query, view.analyzer));
   enquire.set_weighting_scheme(Xapian::BM25Weight(ranking::k1, 0, 1, ranking::b, 0));
   const auto key = date_key(options.sort);
   set_order(enquire, options.sort, *key);
@@ -107,7 +108,11 @@ Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Results Searcher::search(const Query& query, const SearchOptions& options) const {
-  return views_->with_view([&](View& view) { return search_view(view, query, options); });
+  return views_->with_view([&](View& view) {
+    return with_suggestion(
+        query.tree(), options.spelling, view.database, view.analyzer,
+        [&](const syntax::Node& tree) { return search_view(view, tree, options); });
+  });
 }
 
 std::size_t Searcher::article_count() const {

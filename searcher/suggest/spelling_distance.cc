@@ -48,8 +48,8 @@ constexpr auto first_sound = [] {
 
 /// The sound that `rest` begins with; a letter that is no other's is its own.
 Sound sound_at(std::string_view rest) {
-  for (std::size_t row = first_sound[static_cast<unsigned char>(rest.front())];
-       row < sounds.size(); ++row) {
+  for (std::size_t row = first_sound[static_cast<unsigned char>(rest.front())]; row < sounds.size();
+       ++row) {
     if (rest.starts_with(sounds[row].written)) return sounds[row];
   }
   return {rest.substr(0, 1), rest.substr(0, 1)};

@@ -7,8 +7,8 @@
 
 #include "searcher/query/article_count.h"
 #include "searcher/query/xapian_query.h"
-#include "searcher/suggest/value_correction.h"
 #include "searcher/suggest/text_correction.h"
+#include "searcher/suggest/value_correction.h"
 
 namespace kliping {
 namespace {
@@ -20,20 +20,20 @@ class Corrector {
       : database_(database), texts_(database, analyzer) {}
 
   void correct(syntax::Node& node) {
-    std::visit(syntax::Overloaded{
-                   [&](syntax::Word&) { correct_word(node); },
-                   [&](syntax::Phrase& phrase) { correct_phrase(phrase); },
-                   [&](syntax::StemmedPhrase& phrase) { correct_phrase(phrase); },
-                   [&](syntax::Filter& filter) { correct_filter(filter); },
-                   [&](syntax::Near& near) { correct_all(near.children); },
-                   [&](syntax::Together& together) { correct_all(together.children); },
-                   [&](syntax::AtLeast& at_least) { correct_all(at_least.child); },
-                   [&](syntax::And&) { correct_and(node); },
-                   [&](syntax::Or& any) { correct_all(any.children); },
-                   [&](syntax::Maybe& bonus) { correct_all(bonus.child); },
-                   [&](syntax::Not& negation) { correct_all(negation.child); },
-                   [](auto& /*nothing in it can be corrected*/) {}},
-               node.content);
+    std::visit(
+        syntax::Overloaded{[&](syntax::Word&) { correct_word(node); },
+                           [&](syntax::Phrase& phrase) { correct_phrase(phrase); },
+                           [&](syntax::StemmedPhrase& phrase) { correct_phrase(phrase); },
+                           [&](syntax::Filter& filter) { correct_filter(filter); },
+                           [&](syntax::Near& near) { correct_all(near.children); },
+                           [&](syntax::Together& together) { correct_all(together.children); },
+                           [&](syntax::AtLeast& at_least) { correct_all(at_least.child); },
+                           [&](syntax::And&) { correct_and(node); },
+                           [&](syntax::Or& any) { correct_all(any.children); },
+                           [&](syntax::Maybe& bonus) { correct_all(bonus.child); },
+                           [&](syntax::Not& negation) { correct_all(negation.child); },
+                           [](auto& /*nothing in it can be corrected*/) {}},
+        node.content);
   }
 
   [[nodiscard]] bool has_changed() const { return has_changed_; }

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "kliping/schema.h"
+#include "searcher/suggest/nearest_form.h"
 
 namespace kliping {
 
@@ -23,24 +24,16 @@ class Vocabulary {
   /// How many articles have it in this form.
   [[nodiscard]] std::size_t frequency(std::string_view form) const;
 
-  /// What is nearest to a written form.
-  struct Nearest {
-    std::string form;
-    std::size_t distance = 0;   ///< as SpellingTarget counts
-    std::size_t frequency = 0;  ///< articles that have it
-  };
-
-  /// The form nearest to `written`, other than itself, among those that at
-  /// least `least_frequency` articles have: first those that begin with the
-  /// same letter, and where none of them is near, all others. Of those equally
-  /// near, the most frequent one. Nothing where none is near, and for what is
-  /// not corrected: words of up to three letters, numbers, and letters other
-  /// than a to z.
-  [[nodiscard]] std::optional<Nearest> nearest(std::string_view written,
-                                               std::size_t least_frequency) const;
+  /// The form that `written` was probably meant to be (NearestForm), other than
+  /// itself, of those that at least `least_frequency` articles have; nothing
+  /// where none is near, or such a thing is not corrected. Walks through the
+  /// forms of its first letter, and where none of them is a slip away or
+  /// nearer, through all.
+  [[nodiscard]] std::optional<NearestForm::Form> nearest(std::string_view written,
+                                                         std::size_t least_frequency) const;
 
  private:
-  [[nodiscard]] std::string term_of(std::string_view form) const;
+  void offer_all(NearestForm& nearest, char first_letter) const;
 
   const Xapian::Database& database_;
   std::string prefix_;

@@ -20,11 +20,11 @@ namespace {
 constexpr std::size_t most_of_missing = 2;
 
 /// So many times as many articles must have what a rare word is corrected to.
-constexpr std::size_t times_as_frequent = 100;
+constexpr std::size_t times_as_frequent = 300;
 
 /// Of so many articles one must have what a word is corrected to: rarer ones
 /// are mistakes themselves.
-constexpr std::size_t articles_for_one = 10'000;
+constexpr std::size_t articles_for_one = 3000;
 
 constexpr std::size_t shortest_part = 2;
 constexpr std::size_t shortest_parted = 6;
@@ -50,8 +50,7 @@ bool WordCorrection::is_missing(const AnalyzedToken& word) const {
 std::size_t WordCorrection::frequency(const AnalyzedToken& word) const {
   std::size_t most = 0;
   for (const Field field : {field_, Field::text}) {
-    most = std::max<std::size_t>(most,
-                                 database_.get_termfreq(terms::word(field, word.token.form)));
+    most = std::max<std::size_t>(most, database_.get_termfreq(terms::word(field, word.token.form)));
     for (const std::string& stem : word.stems) {
       most = std::max<std::size_t>(most, database_.get_termfreq(terms::stem(field, stem)));
     }
@@ -61,8 +60,11 @@ std::size_t WordCorrection::frequency(const AnalyzedToken& word) const {
 
 std::optional<std::string> WordCorrection::correct(const AnalyzedToken& word) const {
   const std::string& form = word.token.form;
-  const std::size_t least = least_for(frequency(word), database_.get_doccount());
-  const auto nearest = vocabulary_.nearest(form, least);
+  const std::size_t articles = frequency(word);
+  const std::size_t least = least_for(articles, database_.get_doccount());
+  auto nearest = vocabulary_.nearest(form, least);
+  // What an article has is doubted less.
+  if (articles > 0 && nearest && nearest->distance > SpellingTarget::slip) nearest.reset();
   if (!nearest || nearest->distance >= SpellingTarget::slip) {
     const auto parts = parted(form, least);
     const bool better = parts && (!nearest || nearest->distance > parts->distance ||
@@ -72,16 +74,16 @@ std::optional<std::string> WordCorrection::correct(const AnalyzedToken& word) co
   return nearest ? std::optional(nearest->form) : std::nullopt;
 }
 
-std::optional<Vocabulary::Nearest> WordCorrection::parted(std::string_view form,
-                                                          std::size_t least_frequency) const {
+std::optional<NearestForm::Form> WordCorrection::parted(std::string_view form,
+                                                        std::size_t least_frequency) const {
   if (form.size() < shortest_parted || !std::all_of(form.begin(), form.end(), ascii::is_small)) {
     return std::nullopt;
   }
   std::size_t best = 0;  // where to part it
   std::size_t rarer = 0;
   for (std::size_t at = shortest_part; at + shortest_part <= form.size(); ++at) {
-    const std::size_t frequency = std::min(vocabulary_.frequency(form.substr(0, at)),
-                                           vocabulary_.frequency(form.substr(at)));
+    const std::size_t frequency =
+        std::min(vocabulary_.frequency(form.substr(0, at)), vocabulary_.frequency(form.substr(at)));
     if (frequency > rarer) {
       best = at;
       rarer = frequency;
@@ -94,7 +96,7 @@ std::optional<Vocabulary::Nearest> WordCorrection::parted(std::string_view form,
   const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
   const std::size_t articles = count_articles(database_, phrase);
   if (articles < least_frequency) return std::nullopt;
-  return Vocabulary::Nearest{first + ' ' + second, SpellingTarget::slip, articles};
+  return NearestForm::Form{first + ' ' + second, SpellingTarget::slip, articles};
 }
 
 std::optional<std::string> WordCorrection::joined(const AnalyzedToken& one,

@@ -42,8 +42,8 @@ class WordCorrection {
   [[nodiscard]] std::size_t frequency(const AnalyzedToken& word) const;
 
   /// The best way to part the word in two, as a phrase that articles have.
-  [[nodiscard]] std::optional<Vocabulary::Nearest> parted(std::string_view form,
-                                                          std::size_t least_frequency) const;
+  [[nodiscard]] std::optional<NearestForm::Form> parted(std::string_view form,
+                                                        std::size_t least_frequency) const;
 
   const Xapian::Database& database_;
   Analyzer& analyzer_;

@@ -89,9 +89,10 @@ class Bench {
       wrong += corrected && corrected != word ? 1U : 0U;
       if (corrected != word) show(word, written, corrected);
     }
-    fmt::print("misspelled frequent words: {} found again, {} taken for another, {} left alone; "
-               "{} had become another word\n",
-               right, wrong, tried - right - wrong - other_words, other_words);
+    fmt::print(
+        "misspelled frequent words: {} found again, {} taken for another, {} left alone; "
+        "{} had become another word\n",
+        right, wrong, tried - right - wrong - other_words, other_words);
     fmt::print("a correction: {:.1f} ms on the average, {:.1f} ms at most\n",
                1e3 * seconds_ / static_cast<double>(corrections_), 1e3 * longest_);
   }
@@ -111,9 +112,10 @@ class Bench {
       corrected_count += corrected ? 1U : 0U;
       if (corrected) show(word, word, corrected);
     }
-    fmt::print("right words in {} to {} articles: {} corrected of {}, {} of them found by no other "
-               "form\n",
-               least, most, corrected_count, std::min(count, tried), missing);
+    fmt::print(
+        "right words in {} to {} articles: {} corrected of {}, {} of them found by no other "
+        "form\n",
+        least, most, corrected_count, std::min(count, tried), missing);
   }
 
  private:
