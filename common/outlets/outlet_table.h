@@ -63,6 +63,13 @@ class OutletTable {
 
   [[nodiscard]] std::span<const Outlet> outlets() const { return outlets_; }
 
+  /// Calls `visit(std::string_view)` for each name and alias, as its words in
+  /// small letters with one space between, in no particular order.
+  template <typename Visit>
+  void for_each_name(Visit&& visit) const {
+    for (const auto& [words, aliases] : aliases_) visit(std::string_view(words));
+  }
+
  private:
   struct Alias {
     std::size_t outlet;

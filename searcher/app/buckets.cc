@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "common/text/calendar.h"
+#include "common/text/date_spans.h"
 #include "searcher/results/date_buckets.h"
 
 namespace kliping::app {

@@ -9,7 +9,7 @@
 
 #include "common/text/ascii.h"
 #include "searcher/query/bad_query.h"
-#include "searcher/query/nearest_name.h"
+#include "searcher/query/edit_distance.h"
 
 namespace kliping::syntax {
 namespace {
@@ -45,7 +45,8 @@ void refuse_slip_of_the_pen(const Lexeme& word, std::string_view letters, bool h
   if (letters.size() > longest_compared) return;
   for (const Name& row : names) {
     const bool counts = row.kind == Kind::at_least;
-    if (counts != has_digits || edit_distance(letters, row.name) > row.name.size() / 4) continue;
+    const std::size_t most = row.name.size() / 4;
+    if (counts != has_digits || edit_distance(letters, row.name, most) > most) continue;
     fail(word.position, fmt::format("there is no function `{}(`", word.text),
          fmt::format("did you mean {}{}( )? To search for the word, put a blank before the bracket",
                      row.name, counts ? "3" : ""));

@@ -10,6 +10,7 @@
 #include "searcher/results/find_matches.h"
 #include "searcher/results/needles.h"
 #include "searcher/results/snippet.h"
+#include "searcher/suggest/with_suggestion.h"
 #include "searcher/view/view_pool.h"
 
 namespace kliping {
@@ -18,8 +19,8 @@ namespace {
 /// Makes the hits of one search from the articles that matched.
 class HitMaker {
  public:
-  HitMaker(const Query& query, const SearchOptions& options, Analyzer& analyzer)
-      : options_(options), analyzer_(analyzer), needles_(find_needles(query.tree(), analyzer)) {}
+  HitMaker(const syntax::Node& query, const SearchOptions& options, Analyzer& analyzer)
+      : options_(options), analyzer_(analyzer), needles_(find_needles(query, analyzer)) {}
 
   Hit make(const MatchedDocument& match, const std::string& stored, std::size_t rank) {
     Article article = article_from_json(stored);
@@ -47,9 +48,9 @@ class HitMaker {
   Needles needles_;
 };
 
-Results search_view(View& view, const Query& query, const SearchOptions& options,
+Results search_view(View& view, const syntax::Node& query, const SearchOptions& options,
                     Deadline& deadline) {
-  Matches matches = find_matches(view, to_xapian(query.tree(), view.analyzer), options, deadline);
+  Matches matches = find_matches(view, to_xapian(query, view.analyzer), options, deadline);
   Results results;
   results.total = matches.total;
   results.exact = matches.exact;
@@ -86,7 +87,11 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Results Searcher::search(const Query& query, const SearchOptions& options) const {
   Deadline deadline(options.timeout);
-  return views_->with_view([&](View& view) { return search_view(view, query, options, deadline); });
+  return views_->with_view([&](View& view) {
+    return with_suggestion(
+        query.tree(), options.spelling, view.database, view.analyzer,
+        [&](const syntax::Node& tree) { return search_view(view, tree, options, deadline); });
+  });
 }
 
 std::optional<Article> Searcher::find(std::string_view id) const {

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "common/text/calendar.h"
+#include "common/text/date_spans.h"
 #include "searcher/query/filter_query.h"
 #include "searcher/results/facet_fields.h"
 

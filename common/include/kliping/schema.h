@@ -37,7 +37,7 @@ enum class Field {
 
 /// How a field's content becomes terms.
 enum class TermKind {
-  words,   ///< each word: surface form with positions, stems, and whether in capitals
+  words,   ///< each word: surface form, stems and whether in capitals, with positions
   part,    ///< no terms: words of the text up to the position of the prefix as a mark
   forms,   ///< each word: surface form with positions, and nothing else
   values,  ///< each value as a whole, folded (fold_value in common/archive/terms.h)
@@ -95,7 +95,7 @@ inline constexpr std::array<FieldSpec, 17> fields{{
 /// What Xapian's value slots hold. Slots with several values join them with
 /// value_separator; a slot without a value is not set.
 enum class Slot : std::uint32_t {
-  date = 0,         ///< YYYYMMDD: ranges, sorting, year, month and day facets
+  date = 0,         ///< YYYYMMDD: ranges, sorting, year, month, week and day facets
   publisher = 1,    ///< one value
   cited = 2,        ///< several values
   section = 3,      ///< one value

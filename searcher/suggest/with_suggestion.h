@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <utility>
+
+#include "kliping/results.h"
+#include "kliping/searcher.h"
+#include "searcher/query/canonical_text.h"
+#include "searcher/suggest/suggest.h"
+
+namespace kliping {
+
+/// What `search(const syntax::Node&)` answers to the query, with a suggestion
+/// where `spelling` asks for one and there is one; or what it answers to the
+/// suggestion, where that is wanted and the query matches nothing. Nothing is
+/// suggested to a search whose time is up.
+template <typename Search>
+Results with_suggestion(const syntax::Node& query, Spelling spelling,
+                        const Xapian::Database& database, Analyzer& analyzer, Search&& search) {
+  Results results = search(query);
+  if (spelling == Spelling::ignore || !results.exact) return results;
+  const auto suggestion = suggest(query, database, analyzer);
+  if (!suggestion) return results;
+  if (spelling == Spelling::correct && results.total == 0) {
+    results = search(*suggestion);
+    results.corrected = true;
+  }
+  results.suggestion = syntax::canonical_text(*suggestion);
+  return results;
+}
+
+}  // namespace kliping

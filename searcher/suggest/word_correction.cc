@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/suggest/word_correction.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/archive/terms.h"
+#include "common/lexicon/acronym_table.h"
+#include "common/lexicon/lexicon.h"
+#include "common/text/ascii.h"
+#include "searcher/query/article_count.h"
+#include "searcher/suggest/spelling_distance.h"
+
+namespace kliping {
+namespace {
+
+// Chosen by measuring: tests/bench/spelling.sh, common/doc/indonesian.md.
+
+/// A word that more articles have is no mistake.
+constexpr std::size_t most_of_missing = 2;
+
+/// So many times as many articles must have what a rare word is corrected to.
+constexpr std::size_t times_as_frequent = 300;
+
+/// Of so many articles one must have what a word is corrected to: rarer ones
+/// are mistakes themselves.
+constexpr std::size_t articles_for_one = 3000;
+
+constexpr std::size_t shortest_part = 2;
+constexpr std::size_t shortest_parted = 6;
+
+/// In how many articles a correction must be of a word that `frequency` have.
+std::size_t least_for(std::size_t frequency, std::size_t articles) {
+  return std::max(1 + articles / articles_for_one, times_as_frequent * frequency);
+}
+
+}  // namespace
+
+WordCorrection::WordCorrection(const Xapian::Database& database, Analyzer& analyzer, Field field)
+    : database_(database), analyzer_(analyzer), field_(field), vocabulary_(database, field) {}
+
+bool WordCorrection::is_missing(const AnalyzedToken& word) const {
+  const bool is_known = std::any_of(word.stems.begin(), word.stems.end(), [](const auto& stem) {
+    return lexicon::find_root(stem).has_value();
+  });
+  return !is_known && frequency(word) <= most_of_missing &&
+         AcronymTable::instance().senses_of(word.token.form).empty();
+}
+
+std::size_t WordCorrection::frequency(const AnalyzedToken& word) const {
+  std::size_t most = 0;
+  for (const Field field : {field_, Field::text}) {
+    most = std::max<std::size_t>(most, database_.get_termfreq(terms::word(field, word.token.form)));
+    for (const std::string& stem : word.stems) {
+      most = std::max<std::size_t>(most, database_.get_termfreq(terms::stem(field, stem)));
+    }
+  }
+  return most;
+}
+
+std::optional<std::string> WordCorrection::correct(const AnalyzedToken& word) const {
+  const std::string& form = word.token.form;
+  const std::size_t articles = frequency(word);
+  const std::size_t least = least_for(articles, database_.get_doccount());
+  auto nearest = vocabulary_.nearest(form, least);
+  // What an article has is doubted less.
+  if (articles > 0 && nearest && nearest->distance > SpellingTarget::slip) nearest.reset();
+  if (!nearest || nearest->distance >= SpellingTarget::slip) {
+    const auto parts = parted(form, least);
+    const bool better = parts && (!nearest || nearest->distance > parts->distance ||
+                                  nearest->frequency < parts->frequency);
+    if (better) return parts->form;
+  }
+  return nearest ? std::optional(nearest->form) : std::nullopt;
+}
+
+std::optional<NearestForm::Form> WordCorrection::parted(std::string_view form,
+                                                        std::size_t least_frequency) const {
+  if (form.size() < shortest_parted || !std::all_of(form.begin(), form.end(), ascii::is_small)) {
+    return std::nullopt;
+  }
+  std::size_t best = 0;  // where to part it
+  std::size_t rarer = 0;
+  for (std::size_t at = shortest_part; at + shortest_part <= form.size(); ++at) {
+    const std::size_t frequency =
+        std::min(vocabulary_.frequency(form.substr(0, at)), vocabulary_.frequency(form.substr(at)));
+    if (frequency > rarer) {
+      best = at;
+      rarer = frequency;
+    }
+  }
+  if (rarer < least_frequency) return std::nullopt;
+  const std::string first(form.substr(0, best));
+  const std::string second(form.substr(best));
+  const std::array<std::string, 2> words{terms::word(field_, first), terms::word(field_, second)};
+  const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
+  const std::size_t articles = count_articles(database_, phrase);
+  if (articles < least_frequency) return std::nullopt;
+  return NearestForm::Form{first + ' ' + second, SpellingTarget::slip, articles};
+}
+
+std::optional<std::string> WordCorrection::joined(const AnalyzedToken& one,
+                                                  const AnalyzedToken& other) const {
+  const std::string form = one.token.form + other.token.form;
+  const std::size_t rarer = std::min(frequency(one), frequency(other));
+  const bool is_rare = rarer <= most_of_missing;
+  const std::size_t least = least_for(is_rare ? rarer : 0, database_.get_doccount());
+  return vocabulary_.frequency(form) >= least ? std::optional(form) : std::nullopt;
+}
+
+}  // namespace kliping
