@@ -33,7 +33,7 @@ Meaning::Meaning(const Wanted& wanted, Match match, PlaceFinder& finder)
 
 Meaning::Test Meaning::test_of_places(const Wanted& wanted, std::size_t least) const {
   return [sought = finder_.prepare(wanted), least](const ScannedArticle& article) {
-    return places_of(sought, text_of(article, sought.field)).size() >= least;
+    return count_apart(places_of(sought, text_of(article, sought.field))) >= least;
   };
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "common/lexicon/acronym_table.h"
 #include "common/text/stop_words.h"
@@ -177,6 +178,21 @@ std::vector<Place> places_of(const Sought& sought, const ScannedText& text) {
   std::sort(places.begin(), places.end());
   places.erase(std::unique(places.begin(), places.end()), places.end());
   return places;
+}
+
+std::size_t count_apart(const std::vector<Place>& places) {
+  auto by_end = places;
+  std::sort(by_end.begin(), by_end.end(), [](const Place& one, const Place& other) {
+    return std::pair(one.last, one.first) < std::pair(other.last, other.first);
+  });
+  std::size_t count = 0;
+  std::optional<std::size_t> taken_until;
+  for (const Place& place : by_end) {
+    if (taken_until && place.first <= *taken_until) continue;
+    taken_until = place.last;
+    ++count;
+  }
+  return count;
 }
 
 const ScannedText& text_of(const ScannedArticle& article, Field field) {

@@ -67,6 +67,9 @@ class PlaceFinder {
 /// that has places.
 [[nodiscard]] std::vector<Place> places_of(const Sought& sought, const ScannedText& text);
 
+/// How many of the places can be taken at most so that no two overlap.
+[[nodiscard]] std::size_t count_apart(const std::vector<Place>& places);
+
 /// The text of the article that `field` is about.
 [[nodiscard]] const ScannedText& text_of(const ScannedArticle& article, Field field);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/lexicon/acronym_table.h"
 #include "common/text/ascii.h"
 #include "common/text/split.h"
 #include "common/text/tokenise.h"
@@ -65,10 +66,15 @@ Wanted negation(Wanted part) { return joined_by(Kind::negation, {std::move(part)
 }  // namespace
 
 Wanted QueryGenerator::word_at(const Passage& passage, std::size_t number, Field field) {
-  const bool is_absent = text_.chance(3);
-  return {.kind = Kind::word,
-          .field = field,
-          .text = is_absent ? "takadakatabegini" : passage.words[number]};
+  std::string text = passage.words[number];
+  if (text_.chance(3)) text = "takadakatabegini";
+  if (text_.chance(4)) text = acronym();
+  return {.kind = Kind::word, .field = field, .text = std::move(text)};
+}
+
+std::string QueryGenerator::acronym() {
+  const auto acronyms = AcronymTable::instance().acronyms();
+  return acronyms[text_.below(acronyms.size())].spelling;
 }
 
 Wanted QueryGenerator::word(const Passage& passage, Field field) {
@@ -113,6 +119,13 @@ Wanted QueryGenerator::operand_at(const Passage& passage, std::size_t number, Fi
             .field = field,
             .text = joined(passage, number, 2)};
   }
+  if (kind == 4 && number + 2 < passage.words.size()) {
+    const Kind joined_as = text_.chance(50) ? Kind::near : Kind::adjacent;
+    return {.kind = joined_as,
+            .field = field,
+            .number = 1 + text_.below(3),
+            .parts = {at, word_at(passage, number + 1 + text_.below(2), field)}};
+  }
   return at;
 }
 
@@ -146,6 +159,10 @@ Wanted QueryGenerator::together(Kind kind) {
     parts.push_back(operand_at(passage, text_.telling_word(passage), Field::text));
   }
   if (text_.chance(20)) parts.push_back(pair(passage, Kind::near, 5));
+  if (text_.chance(20)) {
+    Wanted both = joined_by(Kind::sequence, {word(passage), word(passage)});
+    parts.push_back(joined_by(Kind::alternatives, {std::move(both), word(text_.passage())}));
+  }
   Wanted content = joined_by(Kind::sequence, std::move(parts));
   if (text_.chance(25)) {
     content = joined_by(Kind::alternatives, {std::move(content), word(text_.passage())});

@@ -49,6 +49,7 @@ class QueryGenerator {
 
  private:
   Wanted about(Topic topic);
+  std::string acronym();
   Wanted word(const Passage& passage, Field field = Field::text);
   Wanted word_at(const Passage& passage, std::size_t number, Field field = Field::text);
   Wanted phrase(const Passage& passage, Field field = Field::text);

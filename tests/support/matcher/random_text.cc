@@ -59,8 +59,11 @@ Passage RandomText::passage() {
       continue;
     }
     const auto lines = split(from.body, '\n');
-    Passage line = passage_of(std::string(one_of(lines)));
-    if (line.words.size() >= least_words) return line;
+    const std::size_t number = below(lines.size());
+    std::string drawn(lines[number]);
+    if (number + 1 < lines.size() && chance(25)) drawn.append("\n").append(lines[number + 1]);
+    Passage passage = passage_of(drawn);
+    if (passage.words.size() >= least_words) return passage;
   }
 }
 

@@ -35,8 +35,9 @@ class RandomText {
 
   [[nodiscard]] const Article& article() { return one_of(articles_); }
 
-  /// A headline or a line of a text, of five words at least. Halves of words
-  /// such as `buku-buku` and `Kompas.com` are at times one word, at times two.
+  /// A headline, a line of a text or two that follow each other, of five words
+  /// at least. Halves of words such as `buku-buku` and `Kompas.com` are at times
+  /// one word, at times two.
   [[nodiscard]] Passage passage();
 
   /// The same, of a headline if there is one.
