@@ -94,6 +94,13 @@ TEST_F(Explanations, SayForHowManyWordsAWildcardStands) {
   EXPECT_EQ(terms("banj*"), "banj*: any of 2 forms that begin with banj in text, 2\n");
 }
 
+TEST_F(Explanations, ShowTheTermsOfWordsThatMustBeNear) {
+  EXPECT_EQ(terms("\"menulis\" NEAR/9 \"bogor\""),
+            "menulis: form menulis in text, 1\n"
+            "bogor: form bogor in text, 1\n");
+  EXPECT_FALSE(explain("menulis NEAR/9 bogor").xapian.empty());
+}
+
 TEST_F(Explanations, ShowEachTermOnce) {
   EXPECT_EQ(terms("\"banjir bogor\" OR \"bogor banjir\""),
             "banjir: form banjir in text, 2\n"
