@@ -43,7 +43,10 @@ bool is_of_the_lexicon(const AnalyzedToken& word) {
 }  // namespace
 
 WordCorrection::WordCorrection(const Xapian::Database& database, Analyzer& analyzer, Field field)
-    : database_(database), analyzer_(analyzer), field_(field), vocabulary_(database, field) {}
+    : database_(database),
+      analyzer_(analyzer),
+      field_(indexed_field(field)),
+      vocabulary_(database, field_) {}
 
 bool WordCorrection::is_missing(const AnalyzedToken& word) const {
   return frequency(word) <= most_of_missing &&
