@@ -38,7 +38,7 @@ class Rows {
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
-  const auto [shorter, longer] = std::minmax(a.size(), b.size());
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});  // by value, not by reference
   if (longer - shorter > most) return most + 1;
   Rows rows(b.size() + 1);
   for (std::size_t i = 1; i <= a.size(); ++i) {
