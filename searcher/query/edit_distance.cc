@@ -58,7 +58,7 @@ bool have_too_many_other_letters(std::string_view a, std::string_view b, std::si
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
-  const auto [shorter, longer] = std::minmax(a.size(), b.size());
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});  // by value, not by reference
   if (longer - shorter > most || have_too_many_other_letters(a, b, most)) return most + 1;
   Rows rows(b.size() + 1);
   for (std::size_t i = 1; i <= a.size(); ++i) {
