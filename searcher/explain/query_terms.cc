@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 #include <utility>
 
 #include "common/archive/terms.h"
@@ -55,10 +56,11 @@ class Collector {
   void add_leaf(const syntax::Node& leaf) {
     const auto words = words_of(leaf, analyzer_);
     const Xapian::Query query = to_xapian(leaf, analyzer_);
-    // Xapian gives them by the alphabet, which has the capitals of prefixes
-    // first.
-    for (auto term = query.get_terms_begin(); term != query.get_terms_end(); ++term) {
-      add({*term, meaning_of_term(*term, words), database_.get_termfreq(*term)});
+    std::vector<std::string> found(query.get_terms_begin(), query.get_terms_end());
+    std::stable_partition(found.begin(), found.end(),
+                          [](const std::string& term) { return term.starts_with(stem_prefix); });
+    for (const std::string& term : found) {
+      add({term, meaning_of_term(term, words), database_.get_termfreq(term)});
     }
   }
 

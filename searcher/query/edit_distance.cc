@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -35,11 +37,29 @@ class Rows {
   std::array<std::size_t*, 3> rows_;
 };
 
+/// The letters that a text has; some share a bit.
+std::uint64_t letters_of(std::string_view text) {
+  std::uint64_t letters = 0;
+  for (const char c : text) letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) % 64);
+  return letters;
+}
+
+/// A quick look, which most pairs of words do not pass: an edit takes away one
+/// letter at most, and brings one.
+bool have_too_many_other_letters(std::string_view a, std::string_view b, std::size_t most) {
+  const std::uint64_t in_a = letters_of(a);
+  const std::uint64_t in_b = letters_of(b);
+  const auto count = [](std::uint64_t letters) {
+    return static_cast<std::size_t>(std::popcount(letters));
+  };
+  return count(in_a & ~in_b) > most || count(in_b & ~in_a) > most;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
-  const auto [shorter, longer] = std::minmax(a.size(), b.size());
-  if (longer - shorter > most) return most + 1;
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});  // by value, not by reference
+  if (longer - shorter > most || have_too_many_other_letters(a, b, most)) return most + 1;
   Rows rows(b.size() + 1);
   for (std::size_t i = 1; i <= a.size(); ++i) {
     rows.advance();

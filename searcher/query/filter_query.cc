@@ -14,10 +14,6 @@ using Xapian::Query;
 
 Query filter_term(const std::string& term) { return weightless(Query(term)); }
 
-bool names_outlets(Field field) {
-  return field == Field::publisher || field == Field::cited || field == Field::source;
-}
-
 /// The term of a span that is a whole day, week, month or year.
 std::optional<std::string> term_of(Date first, Date last) {
   const Date end_of_month(first.year() / first.month() / std::chrono::last);
@@ -41,6 +37,10 @@ Query within(Slot slot, const std::string& low, const std::string& high) {
 }
 
 }  // namespace
+
+bool names_outlets(Field field) {
+  return field == Field::publisher || field == Field::cited || field == Field::source;
+}
 
 Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
 

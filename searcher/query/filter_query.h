@@ -12,6 +12,9 @@
 
 namespace kliping {
 
+/// Whether the values of the field are outlets, which have several names each.
+[[nodiscard]] bool names_outlets(Field field);
+
 /// The articles that have `value` in a field of values, but for the fields
 /// that are parts of the date. An outlet is found by any of its names.
 [[nodiscard]] Xapian::Query filter_query(Field field, std::string_view value);

@@ -36,13 +36,16 @@ Collector::Collector(const SearchOptions& options, const View& view, const Match
 void Collector::operator()(const Xapian::Document& document, double weight) {
   ++total_;
   if (most_ == 0) return;
-  // The common case, which need not be looked at any further: age only lessens
-  // a score.
-  if (options_.sort == Sort::relevance && best_.size() == most_ &&
-      rounded(weight) < best_.front().score) {
-    return;
-  }
-  keep(to_match(document, weight));
+  // The common case first, which need not be looked at any further: age only
+  // lessens a score.
+  const bool by_score = options_.sort == Sort::relevance && is_full();
+  if (by_score && rounded(weight) < best_.front().score) return;
+  MatchedDocument match;
+  match.published = slot_number(read_slot(document, Slot::date));
+  match.score = score_of(weight, match.published);
+  match.document = view_.document_in(progress_.archive, document.get_docid());
+  if (options_.sort == Sort::outlet) match.outlet = folded(read_slot(document, Slot::publisher));
+  if (!is_full() || precedes(match, best_.front())) keep(std::move(match));
 }
 
 std::vector<MatchedDocument> Collector::page() const {
@@ -54,13 +57,8 @@ std::vector<MatchedDocument> Collector::page() const {
   return sorted;
 }
 
-MatchedDocument Collector::to_match(const Xapian::Document& document, double weight) {
-  MatchedDocument match;
-  match.document = view_.document_in(progress_.archive, document.get_docid());
-  match.published = slot_date(read_slot(document, Slot::date));
-  match.score = rounded(recency_ ? weight * recency_->factor(match.published) : weight);
-  if (options_.sort == Sort::outlet) match.outlet = folded(read_slot(document, Slot::publisher));
-  return match;
+double Collector::score_of(double weight, int published) const {
+  return rounded(recency_ ? weight * recency_->factor(slot_date(published)) : weight);
 }
 
 bool Collector::precedes(const MatchedDocument& a, const MatchedDocument& b) const {
@@ -73,14 +71,14 @@ bool Collector::precedes(const MatchedDocument& a, const MatchedDocument& b) con
       if (a.outlet != b.outlet) return a.outlet < b.outlet;
       break;
     case Sort::oldest:
-      if (a.published && b.published && a.published != b.published) {
+      if (a.published > 0 && b.published > 0 && a.published != b.published) {
         return a.published < b.published;
       }
       break;
     case Sort::newest:
       break;
   }
-  // Newer first; no date is less than any.
+  // Newer first; where there is no date, it is less than any.
   if (a.published != b.published) return a.published > b.published;
   return a.document < b.document;
 }
@@ -89,8 +87,7 @@ void Collector::keep(MatchedDocument match) {
   const auto order = [this](const MatchedDocument& a, const MatchedDocument& b) {
     return precedes(a, b);
   };
-  if (best_.size() == most_) {
-    if (!precedes(match, best_.front())) return;
+  if (is_full()) {
     std::pop_heap(best_.begin(), best_.end(), order);
     best_.pop_back();
   }

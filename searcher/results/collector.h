@@ -20,7 +20,7 @@ namespace kliping {
 struct MatchedDocument {
   Xapian::docid document = 0;
   double score = 0;
-  std::optional<Date> published = std::nullopt;
+  int published = 0;        ///< as 20250227; 0 where it is unknown
   std::string outlet = {};  ///< folded; only for Sort::outlet
 };
 
@@ -42,7 +42,8 @@ class Collector final : public Xapian::MatchSpy {
   [[nodiscard]] std::vector<MatchedDocument> page() const;
 
  private:
-  [[nodiscard]] MatchedDocument to_match(const Xapian::Document& document, double weight);
+  [[nodiscard]] double score_of(double weight, int published) const;
+  [[nodiscard]] bool is_full() const { return best_.size() == most_; }
   [[nodiscard]] bool precedes(const MatchedDocument& a, const MatchedDocument& b) const;
   void keep(MatchedDocument match);
   const std::string& folded(const std::string& publisher);

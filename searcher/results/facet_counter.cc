@@ -83,7 +83,7 @@ std::vector<FacetValue> most_frequent(const ByValue& by_value, std::size_t limit
 void fill_in_dates(Facet& facet, const ByContent& by_content) {
   std::map<Date, std::size_t> by_bucket;
   for (const auto& [content, count] : by_content) {
-    const auto day = slot_date(content);
+    const auto day = slot_date(slot_number(content));
     if (day) by_bucket[date_buckets::start_of(facet.field, *day)] += count;
   }
   facet.values = date_buckets::values(facet.field, by_bucket);

@@ -31,10 +31,13 @@ class MatchWatch final : public Xapian::PostingSource {
   MatchWatch(const std::vector<std::string>& archives, Deadline& deadline, MatchProgress& progress)
       : archives_(archives), deadline_(deadline), progress_(progress) {}
 
-  // The estimates are the highest there are, so that Xapian asks the other
-  // parts of the query first.
-  [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return documents_; }
-  [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return documents_; }
+  // Xapian asks the parts of a query in the order of their estimates. This one
+  // is to come behind the words, but before parts that look into each article
+  // and estimate the highest number there is.
+  [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return get_termfreq_est(); }
+  [[nodiscard]] Xapian::doccount get_termfreq_est() const override {
+    return documents_ > 1 ? documents_ - 1 : documents_;
+  }
   [[nodiscard]] Xapian::doccount get_termfreq_max() const override { return documents_; }
 
   void init(const Xapian::Database& archive) override;

@@ -9,12 +9,16 @@
 
 namespace kliping {
 
-/// The day that Slot::date holds; nothing where it is empty.
-[[nodiscard]] inline std::optional<Date> slot_date(std::string_view content) {
-  const auto digits = ascii::parse_number(content);
-  if (!digits) return std::nullopt;
-  return make_date(*digits / 10000, static_cast<unsigned>(*digits / 100 % 100),
-                   static_cast<unsigned>(*digits % 100));
+/// What Slot::date holds as a number, 20250227; 0 where it is empty.
+[[nodiscard]] inline int slot_number(std::string_view content) {
+  return ascii::parse_number(content).value_or(0);
+}
+
+/// The day that such a number means; nothing for 0.
+[[nodiscard]] inline std::optional<Date> slot_date(int number) {
+  if (number == 0) return std::nullopt;
+  return make_date(number / 10000, static_cast<unsigned>(number / 100 % 100),
+                   static_cast<unsigned>(number % 100));
 }
 
 }  // namespace kliping

@@ -75,7 +75,7 @@ std::string sound_of(std::string_view word) {
 
 std::size_t SpellingTarget::distance_to(std::string_view other, std::size_t most) {
   const std::size_t written = slip * edit_distance(word_, other, most / slip);
-  if (written <= slip || most <= other_sounds) return written;
+  if (written == 0 || most < other_sounds) return written;
   hear(other, other_sound_);
   const std::size_t most_heard = (std::min(written, most) - other_sounds) / slip;
   return std::min(written, other_sounds + slip * edit_distance(sound_, other_sound_, most_heard));

@@ -3,19 +3,16 @@
 
 #include "common/archive/terms.h"
 #include "common/outlets/outlet_table.h"
+#include "searcher/query/filter_query.h"
 #include "searcher/suggest/nearest_form.h"
 #include "searcher/suggest/vocabulary.h"
 
 namespace kliping {
 namespace {
 
-bool names_outlets(Field field) {
-  return field == Field::publisher || field == Field::cited || field == Field::source;
-}
-
+/// Codes of languages and dates are no names.
 bool has_names(Field field) {
-  return names_outlets(field) || field == Field::section || field == Field::place ||
-         field == Field::author || field == Field::tag;
+  return spec_of(field).facet && field != Field::language && !is_date(field);
 }
 
 /// The value of those that articles have which is nearest to a folded one.

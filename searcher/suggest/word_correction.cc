@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/archive/terms.h"
 #include "common/lexicon/acronym_table.h"
@@ -34,16 +35,21 @@ std::size_t least_for(std::size_t frequency, std::size_t articles) {
   return std::max(1 + articles / articles_for_one, times_as_frequent * frequency);
 }
 
+bool is_of_the_lexicon(const AnalyzedToken& word) {
+  return std::any_of(word.stems.begin(), word.stems.end(),
+                     [](const std::string& stem) { return lexicon::find_root(stem).has_value(); });
+}
+
 }  // namespace
 
 WordCorrection::WordCorrection(const Xapian::Database& database, Analyzer& analyzer, Field field)
-    : database_(database), analyzer_(analyzer), field_(field), vocabulary_(database, field) {}
+    : database_(database),
+      analyzer_(analyzer),
+      field_(indexed_field(field)),
+      vocabulary_(database, field_) {}
 
 bool WordCorrection::is_missing(const AnalyzedToken& word) const {
-  const bool is_known = std::any_of(word.stems.begin(), word.stems.end(), [](const auto& stem) {
-    return lexicon::find_root(stem).has_value();
-  });
-  return !is_known && frequency(word) <= most_of_missing &&
+  return frequency(word) <= most_of_missing &&
          AcronymTable::instance().senses_of(word.token.form).empty();
 }
 
@@ -59,19 +65,19 @@ std::size_t WordCorrection::frequency(const AnalyzedToken& word) const {
 }
 
 std::optional<std::string> WordCorrection::correct(const AnalyzedToken& word) const {
-  const std::string& form = word.token.form;
   const std::size_t articles = frequency(word);
   const std::size_t least = least_for(articles, database_.get_doccount());
-  auto nearest = vocabulary_.nearest(form, least);
+  std::optional<NearestForm::Form> best;
+  if (!is_of_the_lexicon(word)) best = vocabulary_.nearest(word.token.form, least);
   // What an article has is doubted less.
-  if (articles > 0 && nearest && nearest->distance > SpellingTarget::slip) nearest.reset();
-  if (!nearest || nearest->distance >= SpellingTarget::slip) {
-    const auto parts = parted(form, least);
-    const bool better = parts && (!nearest || nearest->distance > parts->distance ||
-                                  nearest->frequency < parts->frequency);
-    if (better) return parts->form;
+  if (articles > 0 && best && best->distance > SpellingTarget::slip) best.reset();
+  if (!best || best->distance >= SpellingTarget::slip) {
+    auto parts = parted(word.token.form, least);
+    const bool is_better =
+        parts && (!best || best->distance > parts->distance || best->frequency < parts->frequency);
+    if (is_better) best = std::move(parts);
   }
-  return nearest ? std::optional(nearest->form) : std::nullopt;
+  return best ? std::optional(std::move(best->form)) : std::nullopt;
 }
 
 std::optional<NearestForm::Form> WordCorrection::parted(std::string_view form,

@@ -14,10 +14,10 @@
 namespace kliping {
 
 /// Corrects words of one field of words after the words that articles have
-/// there. A word is left alone where more than a few articles have it, or in
-/// a field other than Field::text, where more than a few have it anywhere in
-/// their text; so are words that the lexicon knows, and acronyms with known
-/// meanings.
+/// there. A word is left alone where more than a few articles have it in any
+/// form, be it in the field or anywhere in their text; so is an acronym whose
+/// meaning is known. A word that the lexicon knows may only be parted or
+/// joined.
 ///
 /// Belongs to the thread that uses the database and the Analyzer, which must
 /// outlive it. Xapian's exceptions come out.

@@ -41,7 +41,9 @@ enum class Spelling {
 /// in it, so that its other values stay to be chosen.
 struct Selection {
   Field field{};
-  std::vector<std::string> values;  ///< as in Facet; an empty one stands for "without a value"
+  /// As in Facet; an empty one stands for "without a value". Where there are
+  /// none, nothing is chosen and nothing narrowed.
+  std::vector<std::string> values;
 };
 
 struct SearchOptions {

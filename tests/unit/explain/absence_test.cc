@@ -43,7 +43,7 @@ TEST_F(WhyNothingMatches, NamesPartsThatNoArticleHasTogether) {
 
 TEST_F(WhyNothingMatches, TakesFiltersAndNegationsForParts) {
   EXPECT_EQ(parts("banjir publisher:Kompas -bogor"),
-            (Lines{"banjir 2 0", "publisher:Kompas 1 1", "-bogor 1 1"}));
+            (Lines{"banjir 2 0", "publisher:Kompas 1 1", "NOT bogor 1 1"}));
 }
 
 TEST_F(WhyNothingMatches, PassesOverStopWords) {

@@ -97,6 +97,7 @@ TEST_F(Selections, OfAnEmptyValueStandForArticlesWithoutOne) {
 TEST_F(Selections, OfDatesTakeTheirBuckets) {
   EXPECT_EQ(ids_with({{Field::month, {"2025-02"}}}), (Ids{"1", "2"}));
   EXPECT_EQ(ids_with({{Field::day, {"2025-02-27", "2025-04-01"}}}), (Ids{"2", "3"}));
+  EXPECT_EQ(ids_with({{Field::week, {"2025-W09"}}}), (Ids{"1", "2"}));
   EXPECT_EQ(ids_with({{Field::year, {"2025"}}}), (Ids{"1", "2", "3"}));
 }
 
@@ -119,7 +120,7 @@ TEST_F(Selections, OfTwoFacetsEachNarrowTheOther) {
 }
 
 TEST_F(Selections, GiveAsManyHitsAsTheFacetPromised) {
-  const Results before = facets_with({}, {Field::source, Field::section, Field::day});
+  const Results before = facets_with({}, {Field::source, Field::section, Field::week, Field::day});
   for (const Facet& facet : before.facets) {
     for (const FacetValue& value : facet.values) {
       EXPECT_EQ(ids_with({{facet.field, {value.value}}}).size(), value.count) << value.value;

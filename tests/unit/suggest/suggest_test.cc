@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "tests/support/archive_fixture.h"
 
@@ -83,7 +85,7 @@ TEST_F(Suggestions, PreferTheMostFrequentOfWordsEquallyNear) {
 }
 
 TEST_F(Suggestions, KeepTheRestOfTheQueryAsItIs) {
-  EXPECT_EQ(suggestion("banjir wiratmko -longsor"), "banjir wiratmoko -longsor");
+  EXPECT_EQ(suggestion("banjir wiratmko -longsor"), "banjir wiratmoko NOT longsor");
   EXPECT_EQ(suggestion("(wiratmko OR longsor) sukamaju"), "(wiratmoko OR longsor) sukamaju");
 }
 
@@ -107,7 +109,7 @@ TEST_F(Suggestions, PartAndJoinWords) {
 }
 
 TEST_F(Suggestions, CorrectOutletsAfterAllTheirNames) {
-  EXPECT_EQ(suggestion("publisher:Kompsa"), "publisher:Kompas");
+  EXPECT_EQ(suggestion("publisher:Kompsa"), "publisher:Kompas.com");
   EXPECT_EQ(suggestion("source:guardan"), "source:\"The Guardian\"");
   // An outlet that the archive has not is none the less no mistake.
   EXPECT_EQ(suggestion("publisher:Tempo"), std::nullopt);
@@ -137,6 +139,33 @@ TEST_F(Suggestions, AreNotAnsweredWhereTheQueryMatches) {
   EXPECT_FALSE(results.corrected);
   EXPECT_EQ(results.total, 2U);
   EXPECT_EQ(search("pameran", {.spelling = Spelling::correct}).total, 1U);
+}
+
+TEST_F(Suggestions, ComeOfAllArchivesThatAreSearched) {
+  const std::filesystem::path other = scratch() / "other";
+  const std::vector<std::string> inputs{
+      scratch()
+          .write("other.jsonl",
+                 as_json_lines({{.id = "1", .title = "Bendungan Cimeratus", .body = ""}}))
+          .string()};
+  build_archive(other, inputs, {}, witness);
+  const std::vector<std::filesystem::path> archives{archive(), other};
+  const Searcher both(archives);
+  const auto suggestion = [&](const std::string& query) {
+    return both.search(Query::parse(query), {.spelling = Spelling::suggest}).suggestion;
+  };
+  EXPECT_EQ(suggestion("cimeartus OR wiratmko"), "cimeratus OR wiratmoko");
+  EXPECT_EQ(suggestion("cimeartus wiratmko"), std::nullopt);
+}
+
+TEST_F(Suggestions, CorrectTheFirstFewMistakesAlone) {
+  EXPECT_EQ(suggestion("wiratmko OR gubenur OR sukamju OR tergenagn OR pamern OR banjirr"),
+            "wiratmoko OR gubernur OR sukamaju OR tergenang OR pameran OR banjirr");
+}
+
+TEST_F(Suggestions, CorrectWordsBesideOneAnother) {
+  EXPECT_EQ(suggestion("gubenur NEAR/3 wiratmko"), "gubernur NEAR/3 wiratmoko");
+  EXPECT_EQ(suggestion("sentence(rumahsakit tergenang)"), "sentence(\"rumah sakit\" tergenang)");
 }
 
 TEST_F(Suggestions, FollowTheArchive) {
