@@ -5,6 +5,7 @@
 #include "searcher/proximity/pattern.h"
 #include "searcher/proximity/place_source.h"
 #include "searcher/query/filter_query.h"
+#include "searcher/query/negation.h"
 #include "searcher/query/ranking.h"
 #include "searcher/query/word_meaning.h"
 
@@ -30,10 +31,6 @@ Query any_of(const std::vector<Query>& queries) {
 
 Query all_of(const std::vector<Query>& queries) {
   return Query(Query::OP_AND, queries.begin(), queries.end());
-}
-
-Query without(const Query& query, const std::vector<Query>& unwanted) {
-  return unwanted.empty() ? query : Query(Query::OP_AND_NOT, query, any_of(unwanted));
 }
 
 Query with_welcome(const Query& query, const std::vector<Query>& welcome) {
@@ -76,8 +73,7 @@ class Compiler {
         [&](const syntax::Or& any) { return any_of(compile_all(any.children)); },
         [&](const syntax::Maybe& bonus) { return compile(bonus.child.front()); },
         [&](const syntax::Not& negation) {
-          return Query(Query::OP_AND_NOT, weightless(Query::MatchAll),
-                       compile(negation.child.front()));
+          return without(weightless(Query::MatchAll), compile(negation.child.front()));
         });
   }
 
@@ -172,7 +168,7 @@ class Compiler {
       }
     }
     const Query query = wanted.empty() ? weightless(Query::MatchAll) : all_of(wanted);
-    return with_welcome(without(query, unwanted), welcome);
+    return with_welcome(unwanted.empty() ? query : without(query, any_of(unwanted)), welcome);
   }
 
   Analyzer& analyzer_;

@@ -7,6 +7,7 @@
 
 #include "common/text/date_spans.h"
 #include "searcher/query/filter_query.h"
+#include "searcher/query/negation.h"
 #include "searcher/results/facet_fields.h"
 
 namespace kliping {
@@ -20,8 +21,8 @@ Xapian::Query without_value(Field field) {
     with_value.emplace_back(Xapian::Query::OP_VALUE_GE, static_cast<Xapian::valueno>(slot),
                             std::string(1, '\0'));
   }
-  return Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll,
-                       Xapian::Query(Xapian::Query::OP_OR, with_value.begin(), with_value.end()));
+  return without(Xapian::Query::MatchAll,
+                 Xapian::Query(Xapian::Query::OP_OR, with_value.begin(), with_value.end()));
 }
 
 Xapian::Query with_value(Field field, const std::string& value, Date today) {

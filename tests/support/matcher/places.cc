@@ -160,7 +160,7 @@ Sought PlaceFinder::prepare(const Wanted& wanted) {
 }
 
 bool PlaceFinder::is_stop_word(const Wanted& wanted) {
-  if (wanted.kind != Kind::word) return false;
+  if (wanted.kind != Kind::word || wanted.field == Field::url) return false;
   const auto words = analyzer_.analyze(wanted.text);
   return words.size() == 1 && kliping::is_stop_word(words.front().token.form);
 }
