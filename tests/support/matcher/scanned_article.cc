@@ -29,15 +29,16 @@ std::size_t size_of_opening(const ScannedText& text) {
 
 }  // namespace
 
-/// One paragraph, of which each sentence gets a number of its own.
+/// One paragraph. A headline is one sentence whatever stands in it.
 void ArticleScanner::append(ScannedText& scanned, std::string_view paragraph,
-                            std::size_t first_place) {
+                            std::size_t first_place, Sentences sentences) {
   std::size_t place = first_place;
   std::size_t sentence = scanned.empty() ? 0 : scanned.back().sentence + 1;
   const std::size_t number = scanned.empty() ? 0 : scanned.back().paragraph + 1;
   std::optional<Token> before;
   analyzer_.for_each(paragraph, [&](const AnalyzedToken& word) {
-    if (before && ends_sentence(paragraph, *before, word.token)) ++sentence;
+    const bool ends = before && ends_sentence(paragraph, *before, word.token);
+    if (ends && sentences == Sentences::several) ++sentence;
     scanned.push_back({.form = forms_.number_of(word.token.form),
                        .stems = stems_.number_of(word.stems),
                        .place = place++,
@@ -55,7 +56,7 @@ void ArticleScanner::append_lines(ScannedText& scanned, std::string_view text,
   std::size_t place = first_place;
   for (const std::string_view line : split(text, '\n')) {
     const std::size_t before = scanned.size();
-    append(scanned, line, place);
+    append(scanned, line, place, Sentences::several);
     if (scanned.size() > before) place = place_behind(scanned, 2);
   }
 }
@@ -63,8 +64,8 @@ void ArticleScanner::append_lines(ScannedText& scanned, std::string_view text,
 ScannedArticle ArticleScanner::scan(const Article& article) {
   ScannedArticle scanned;
   scanned.article = article;
-  append(scanned.title, article.title, 0);
-  append(scanned.url, article.url, 0);
+  append(scanned.title, article.title, 0, Sentences::one);
+  append(scanned.url, article.url, 0, Sentences::one);
 
   scanned.text = scanned.title;
   append_lines(scanned.text, article.body, place_behind(scanned.title, from_title_to_text));

@@ -66,7 +66,10 @@ class ArticleScanner {
   }
 
  private:
-  void append(ScannedText& scanned, std::string_view paragraph, std::size_t first_place);
+  enum class Sentences { one, several };
+
+  void append(ScannedText& scanned, std::string_view paragraph, std::size_t first_place,
+              Sentences sentences);
   void append_lines(ScannedText& scanned, std::string_view text, std::size_t first_place);
 
   Analyzer analyzer_;
