@@ -8,6 +8,7 @@
 #include <set>
 
 #include "common/archive/terms.h"
+#include "searcher/query/syntax_tree.h"
 
 namespace kliping::test {
 namespace {
@@ -38,6 +39,14 @@ bool is_most_frequent(const CountedFacet::Value& counted, const std::string& sho
                      [&](const auto& other) { return other.second <= found->second; });
 }
 
+bool is_in_order(const Facet& facet) {
+  return std::is_sorted(facet.values.begin(), facet.values.end(),
+                        [&](const FacetValue& one, const FacetValue& other) {
+                          return is_date(facet.field) ? one.value < other.value
+                                                      : one.count > other.count;
+                        });
+}
+
 /// How the facet differs from what was counted. That date facets show empty
 /// values is no difference.
 std::string difference(const CountedFacet& expected, const Facet& facet) {
@@ -58,6 +67,7 @@ std::string difference(const CountedFacet& expected, const Facet& facet) {
     }
   }
   for (const auto& [key, count] : left) text += fmt::format("  `{}` {} is missing\n", key, count);
+  if (!is_in_order(facet)) text += "  values are not in order\n";
   if (facet.distinct != expected.values.size()) {
     text += fmt::format("  {} distinct, not {}\n", expected.values.size(), facet.distinct);
   }
@@ -79,6 +89,12 @@ bool same_facets(const std::vector<Facet>& some, const std::vector<Facet>& other
                              std::equal(one.values.begin(), one.values.end(), other.values.begin(),
                                         other.values.end(), same_values);
                     });
+}
+
+std::string difference_of_canonical(const Query& query) {
+  const std::string canonical = query.canonical_text();
+  if (Query::parse(canonical).tree() == query.tree()) return {};
+  return "the canonical text is another query: " + canonical + '\n';
 }
 
 /// How a page of three hits in the middle differs from the same hits of all.
@@ -161,7 +177,7 @@ std::string Agreement::disagreement(const QueryGenerator::Generated& query,
     const Results page = searcher_.search(parsed, options);
     const std::string text = differing_articles(query.wanted, expected, all) +
                              differing_facets(found, selections, all) +
-                             difference_of_page(all, page);
+                             difference_of_page(all, page) + difference_of_canonical(parsed);
     return text.empty() ? text : head + text;
   } catch (const Error& error) {
     return fmt::format("{}error at {}: {} ({})\n", head, error.position().value_or(0), error.what(),
