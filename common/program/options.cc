@@ -11,6 +11,7 @@
 #include <iostream>
 
 #include "common/program/exit_code.h"
+#include "common/text/split.h"
 #include "kliping/error.h"
 #include "kliping/version.h"
 
@@ -23,10 +24,17 @@ namespace po = boost::program_options;
 constexpr std::array<std::string_view, 7> sections{"search",  "build",   "update", "remove",
                                                    "extract", "analyze", "info"};
 
-/// The archive that the environment names; empty where it names none.
+/// Parts the archives that the environment names.
+constexpr char archive_separator = ':';
+
+/// What the environment names; empty where it names no archive.
 std::string archive_of_environment() {
   const char* const stated = std::getenv("KLIPING_ARCHIVE");
   return stated == nullptr ? "" : stated;
+}
+
+Error no_archive_named() {
+  return {ErrorCode::bad_usage, "no archive is named", "say --archive DIR or set KLIPING_ARCHIVE"};
 }
 
 /// Reads the value that a config file gives to a flag.
@@ -51,6 +59,11 @@ Options::Options(CommandText text) : text_(std::move(text)) {
 void Options::add_archive() {
   add()("archive", po::value<std::string>()->value_name("DIR"),
         "the archive's directory (default: $KLIPING_ARCHIVE)");
+}
+
+void Options::add_archives() {
+  add()("archive", po::value<std::vector<std::string>>()->value_name("DIR"),
+        "an archive; repeatable (default: $KLIPING_ARCHIVE)");
 }
 
 void Options::collect_positional(const char* name) {
@@ -151,9 +164,25 @@ std::vector<std::string> Options::list(const std::string& name) const {
 
 std::string Options::archive() const {
   if (has("archive") && !get<std::string>("archive").empty()) return get<std::string>("archive");
-  if (const std::string stated = archive_of_environment(); !stated.empty()) return stated;
-  throw Error(ErrorCode::bad_usage, "no archive is named",
-              "say --archive DIR or set KLIPING_ARCHIVE");
+  const std::string stated = archive_of_environment();
+  if (stated.empty()) throw no_archive_named();
+  if (stated.find(archive_separator) != std::string::npos) {
+    throw Error(ErrorCode::bad_usage, "KLIPING_ARCHIVE names several archives",
+                "say with --archive DIR which of them is meant");
+  }
+  return stated;
+}
+
+std::vector<std::string> Options::archives() const {
+  std::vector<std::string> named = list("archive");
+  const std::string stated = archive_of_environment();
+  if (named.empty()) {
+    const auto parts = split(stated, archive_separator);
+    named.assign(parts.begin(), parts.end());
+  }
+  std::erase(named, "");
+  if (named.empty()) throw no_archive_named();
+  return named;
 }
 
 }  // namespace kliping::program

@@ -36,6 +36,10 @@ class Options {
   /// Adds `--archive DIR`, whose default is $KLIPING_ARCHIVE.
   void add_archive();
 
+  /// The same for a command that reads: it may be given several times, and
+  /// $KLIPING_ARCHIVE may name several, parted by `:`.
+  void add_archives();
+
   /// Collects what stands beside the options under `name`.
   void collect_positional(const char* name);
 
@@ -55,8 +59,12 @@ class Options {
   [[nodiscard]] std::vector<std::string> list(const std::string& name) const;
 
   /// The directory of --archive or KLIPING_ARCHIVE. Throws Error (bad_usage)
-  /// where neither names one.
+  /// where neither names one, or the environment names several.
   [[nodiscard]] std::string archive() const;
+
+  /// The directories of add_archives(), at least one, in their order. Throws
+  /// Error (bad_usage) where none is named.
+  [[nodiscard]] std::vector<std::string> archives() const;
 
   [[nodiscard]] bool quiet() const { return has("quiet"); }
   [[nodiscard]] bool verbose() const { return has("verbose"); }

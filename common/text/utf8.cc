@@ -39,6 +39,12 @@ bool is_trail(char byte) { return U8_IS_TRAIL(byte); }
 
 bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
 
+/// Whether it belongs to the character before it.
+bool extends_character(char32_t character) {
+  return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_GRAPHEME_EXTEND) ||
+         u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_EMOJI_MODIFIER);
+}
+
 bool turns_direction(char32_t character) {
   return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_BIDI_CONTROL);
 }
@@ -63,6 +69,17 @@ std::string_view truncate(std::string_view text, std::size_t max_bytes) {
   std::size_t end = max_bytes;
   while (end > 0 && is_trail(text[end])) --end;
   return text.substr(0, end);
+}
+
+std::string_view truncate_graphemes(std::string_view text, std::size_t max_bytes) {
+  constexpr std::string_view joiner = "\u200D";
+  std::string_view cut = truncate(text, max_bytes);
+  while (!cut.empty() && cut.size() < text.size()) {
+    std::size_t position = cut.size();
+    if (!extends_character(next(text, position)) && !cut.ends_with(joiner)) break;
+    cut = truncate(text, cut.size() - 1);
+  }
+  return cut;
 }
 
 char32_t next(std::string_view text, std::size_t& position) {

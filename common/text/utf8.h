@@ -18,6 +18,10 @@ namespace kliping::utf8 {
 /// and does not end inside a character.
 [[nodiscard]] std::string_view truncate(std::string_view text, std::size_t max_bytes);
 
+/// The same, but not between a letter and the accents, joiners and modifiers
+/// that are written behind it either.
+[[nodiscard]] std::string_view truncate_graphemes(std::string_view text, std::size_t max_bytes);
+
 /// Reads the character at `position` and moves `position` behind it. An
 /// invalid byte reads as U+FFFD. Requires position < text.size().
 char32_t next(std::string_view text, std::size_t& position);

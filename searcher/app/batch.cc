@@ -11,6 +11,9 @@
 #include "common/program/program.h"
 #include "common/text/ascii.h"
 #include "common/text/split.h"
+#include "common/text/utf8.h"
+#include "searcher/app/answer.h"
+#include "searcher/app/json_output.h"
 
 namespace kliping::app {
 namespace {
@@ -20,18 +23,25 @@ using program::ExitCode;
 /// An id as one column of a TREC run.
 std::string column(std::string_view id) {
   std::string text;
-  for (const char c : id) {
-    const bool parts_columns = c == ' ' || (c >= '\t' && c <= '\r') || c == '%';
-    text += parts_columns ? fmt::format("%{:02X}", c) : std::string(1, c);
+  for (std::size_t at = 0; at < id.size();) {
+    const std::size_t begin = at;
+    utf8::next(id, at);
+    const std::string_view character = id.substr(begin, at - begin);
+    const bool stays =
+        character != " " && character != "%" && utf8::printable(character) == character;
+    for (const char byte : character) {
+      text +=
+          stays ? std::string(1, byte) : fmt::format("%{:02X}", static_cast<unsigned char>(byte));
+    }
   }
   return text;
 }
 
 class Batch {
  public:
-  explicit Batch(const SearchRequest& request)
-      : request_(request), searcher_(request.archive), options_(request.options) {
-    options_.snippet_bytes = 0;
+  Batch(const Searcher& searcher, const SearchRequest& request)
+      : searcher_(searcher), request_(request) {
+    if (request.format == Format::trec) request_.options.snippet_bytes = 0;
   }
 
   ExitCode run(std::istream& lines) {
@@ -53,24 +63,31 @@ class Batch {
       return;
     }
     try {
-      print(line.substr(0, tab), search(trim(line.substr(tab + 1))));
+      print(line.substr(0, tab),
+            search(searcher_, std::string(trim(line.substr(tab + 1))), request_));
     } catch (const Error& error) {
       if (error.code() != ErrorCode::bad_query) throw;
       reject(number, error.what());
     }
   }
 
-  [[nodiscard]] Results search(std::string_view text) const {
-    const Query query = Query::parse(text, {.today = request_.today, .match = request_.match});
-    return searcher_.search(query, options_);
+  void print(std::string_view id, const Answer& answer) {
+    if (request_.format == Format::json) {
+      print_json(std::cout, answer, {.html = request_.html, .query_id = id});
+    } else if (request_.format == Format::jsonl) {
+      print_json_lines(std::cout, answer, {.html = request_.html, .query_id = id});
+    } else {
+      print_run(id, answer.results);
+    }
+    const bool matched = answer.results.total > 0 && !answer.results.corrected;
+    matched_ = matched_ || matched;
   }
 
-  void print(std::string_view id, const Results& results) {
+  static void print_run(std::string_view id, const Results& results) {
     for (const Hit& hit : results.hits) {
       std::cout << fmt::format("{} Q0 {} {} {:.6f} kliping\n", column(id), column(hit.id), hit.rank,
                                hit.score);
     }
-    matched_ = matched_ || !results.hits.empty();
   }
 
   void reject(std::size_t number, std::string_view reason) {
@@ -78,17 +95,16 @@ class Batch {
     program::complain("kliping-search", fmt::format("{}:{}: {}", request_.batch, number, reason));
   }
 
-  const SearchRequest& request_;
-  Searcher searcher_;
-  SearchOptions options_;
+  const Searcher& searcher_;
+  SearchRequest request_;
   bool matched_ = false;
   std::size_t rejected_ = 0;
 };
 
 }  // namespace
 
-ExitCode run_batch(const SearchRequest& request) {
-  Batch batch(request);
+ExitCode run_batch(const Searcher& searcher, const SearchRequest& request) {
+  Batch batch(searcher, request);
   if (request.batch == "-") return batch.run(std::cin);
   std::ifstream file(request.batch);
   if (!file) throw system_error("cannot open", request.batch, errno);

@@ -10,18 +10,29 @@
 
 namespace kliping::app {
 
-enum class Format { text, json, count, trec };
+enum class Format { text, json, jsonl, csv, trec };
+
+/// What is asked for.
+enum class Task {
+  search,   ///< one query
+  count,    ///< how many articles match, and nothing else
+  explain,  ///< what becomes of the query
+  fetch,    ///< articles by their ids
+  batch,    ///< the queries of a file
+};
 
 /// What a call of kliping-search asks for.
 struct SearchRequest {
-  std::string archive;
-  std::string query;
-  std::string batch;  ///< file of queries; empty for the one query
+  Task task = Task::search;
+  std::vector<std::string> archives;  ///< at least one
+  std::string query;                  ///< empty for Task::fetch and Task::batch
+  std::vector<std::string> ids;       ///< for Task::fetch
+  std::string batch;                  ///< for Task::batch: the file, `-` for standard input
   SearchOptions options;
-  Format format = Format::text;
-  program::ColourChoice colour = program::ColourChoice::automatic;
-  Date today{};
   Match match = Match::all;
+  Format format = Format::text;
+  bool html = false;  ///< JSON has marked-up texts too
+  program::ColourChoice colour = program::ColourChoice::automatic;
   bool quiet = false;
   bool verbose = false;
 };

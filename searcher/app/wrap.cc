@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/text/utf8.h"
+#include "searcher/app/screen_text.h"
 
 namespace kliping::app {
 namespace {
@@ -23,10 +24,11 @@ struct PrintedWord {
   std::size_t width = 0;
 };
 
-/// Splits printable text into words, going on with the last word of `words`
-/// where `text` does not begin with a blank.
-void add_words(std::vector<PrintedWord>& words, std::string_view text, bool match) {
-  const std::string clean = utf8::printable(text);
+/// Splits text into words as the screen shows them, going on with the last
+/// word of `words` where `text` does not begin with a blank.
+void add_words(std::vector<PrintedWord>& words, std::string_view text, bool match,
+               const Screen& screen) {
+  const std::string clean = on_screen(text, screen);
   std::size_t begin = 0;
   while (true) {
     const std::size_t end = std::min(clean.find(' ', begin), clean.size());
@@ -41,16 +43,16 @@ void add_words(std::vector<PrintedWord>& words, std::string_view text, bool matc
   }
 }
 
-std::vector<PrintedWord> words_of(const MarkedText& marked) {
+std::vector<PrintedWord> words_of(const MarkedText& marked, const Screen& screen) {
   std::vector<PrintedWord> words(1);
   const std::string_view text = marked.text;
   std::size_t at = 0;
   for (const TextRange& range : marked.matches) {
-    add_words(words, text.substr(at, range.begin - at), false);
-    add_words(words, text.substr(range.begin, range.end - range.begin), true);
+    add_words(words, text.substr(at, range.begin - at), false, screen);
+    add_words(words, text.substr(range.begin, range.end - range.begin), true, screen);
     at = range.end;
   }
-  add_words(words, text.substr(at), false);
+  add_words(words, text.substr(at), false, screen);
   if (words.back().pieces.empty()) words.pop_back();
   return words;
 }
@@ -69,11 +71,16 @@ std::string print(const PrintedWord& word, const Screen& screen, const Style* pl
 
 }  // namespace
 
+std::size_t text_columns(const Screen& screen) {
+  constexpr std::size_t widest = 100;
+  return std::min(screen.columns, widest);
+}
+
 std::vector<std::string> wrap(const MarkedText& marked, std::size_t width, const Screen& screen,
                               const Style* plain) {
   std::vector<std::string> lines;
   std::size_t used = 0;
-  for (const PrintedWord& word : words_of(marked)) {
+  for (const PrintedWord& word : words_of(marked, screen)) {
     const bool fits = !lines.empty() && used + 1 + word.width <= width;
     if (fits) {
       lines.back() += ' ';
@@ -88,10 +95,12 @@ std::vector<std::string> wrap(const MarkedText& marked, std::size_t width, const
   return lines;
 }
 
-std::string fit(std::string_view text, std::size_t width) {
-  const std::string clean = utf8::printable(text);
+std::string fit(std::string_view text, std::size_t width, const Screen& screen) {
+  const std::string clean = on_screen(text, screen);
   const std::size_t full = utf8::display_width(clean);
   if (full <= width) return clean + std::string(width - full, ' ');
+  const std::string_view omission = screen.unicode ? "\u2026" : "...";
+  const std::size_t room = width - std::min(width, utf8::display_width(omission));
   std::string cut;
   std::size_t used = 0;
   for (std::size_t at = 0; at < clean.size();) {
@@ -99,11 +108,11 @@ std::string fit(std::string_view text, std::size_t width) {
     utf8::next(clean, at);
     const std::string_view character = std::string_view(clean).substr(begin, at - begin);
     const std::size_t columns = utf8::display_width(character);
-    if (used + columns + 1 > width) break;
+    if (used + columns > room) break;
     cut.append(character);
     used += columns;
   }
-  return cut + "\u2026" + std::string(width - used - 1, ' ');
+  return cut + std::string(omission) + std::string(room - used, ' ');
 }
 
 }  // namespace kliping::app

@@ -8,6 +8,7 @@
 #include "searcher/query/xapian_query.h"
 #include "searcher/results/deadline.h"
 #include "searcher/results/find_matches.h"
+#include "searcher/results/needle_weights.h"
 #include "searcher/results/needles.h"
 #include "searcher/results/snippet.h"
 #include "searcher/suggest/with_suggestion.h"
@@ -19,8 +20,11 @@ namespace {
 /// Makes the hits of one search from the articles that matched.
 class HitMaker {
  public:
-  HitMaker(const syntax::Node& query, const SearchOptions& options, Analyzer& analyzer)
-      : options_(options), analyzer_(analyzer), needles_(find_needles(query, analyzer)) {}
+  HitMaker(const syntax::Node& query, const SearchOptions& options, View& view)
+      : options_(options),
+        analyzer_(view.analyzer),
+        needles_(find_needles(query, view.analyzer)),
+        weights_(weights_of(needles_.body, view.database)) {}
 
   Hit make(const MatchedDocument& match, const std::string& stored, std::size_t rank) {
     Article article = article_from_json(stored);
@@ -28,17 +32,19 @@ class HitMaker {
     hit.rank = rank;
     hit.score = match.score;
     hit.title = mark_all(article.title, find_in(article.title, needles_.title, analyzer_));
-    if (options_.snippet_bytes > 0) {
-      hit.snippet = make_snippet(article.body, find_in(article.body, needles_.body, analyzer_),
-                                 options_.snippet_bytes);
+    if (options_.snippet_bytes > 0 || options_.whole_articles) {
+      const auto finds = find_in(article.body, needles_.body, analyzer_);
+      hit.snippet = make_snippet(article.body, finds, weights_, options_.snippet_bytes);
+      if (options_.whole_articles) hit.body_matches = mark_all(article.body, finds).matches;
     }
-    hit.id = std::move(article.id);
-    hit.publisher = std::move(article.publisher);
-    hit.cited = std::move(article.cited);
+    hit.id = article.id;
+    hit.publisher = article.publisher;
+    hit.cited = article.cited;
     hit.published = article.published;
-    hit.section = std::move(article.section);
-    hit.place = std::move(article.place);
-    hit.url = std::move(article.url);
+    hit.section = article.section;
+    hit.place = article.place;
+    hit.url = article.url;
+    if (options_.whole_articles) hit.article = std::move(article);
     return hit;
   }
 
@@ -46,6 +52,7 @@ class HitMaker {
   const SearchOptions& options_;
   Analyzer& analyzer_;
   Needles needles_;
+  std::vector<double> weights_;  ///< of the needles of the body
 };
 
 Results search_view(View& view, const syntax::Node& query, const SearchOptions& options,
@@ -56,7 +63,7 @@ Results search_view(View& view, const syntax::Node& query, const SearchOptions& 
   results.exact = matches.exact;
   results.offset = options.offset;
   results.facets = std::move(matches.facets);
-  HitMaker maker(query, options, view.analyzer);
+  HitMaker maker(query, options, view);
   for (const MatchedDocument& match : matches.page) {
     const std::string stored = view.database.get_document(match.document).get_data();
     results.hits.push_back(maker.make(match, stored, options.offset + results.hits.size() + 1));

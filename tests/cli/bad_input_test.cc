@@ -188,7 +188,7 @@ TEST_F(BadRequest, AnUnknownFieldIsNamedWithTheNearestOne) {
 
 TEST_F(BadRequest, AnEmptyQueryIsAnError) {
   expect_error(search({""}), ExitCode::bad_usage, "the query is empty");
-  expect_error(search({}), ExitCode::bad_usage, "the query is empty");
+  expect_error(search({}), ExitCode::bad_usage, "no query is given");
 }
 
 TEST_F(BadRequest, ADamagedIndexIsNamedWithTheCommandThatRebuildsIt) {

@@ -73,14 +73,5 @@ TEST_F(BatchSearch, NamesAFileThatCannotBeRead) {
                ExitCode::failure, "cannot read " + scratch().path().string());
 }
 
-TEST_F(BatchSearch, GoesWithItsFormatAlone) {
-  const auto file = scratch().write("q.tsv", "q\tbanjir\n").string();
-  expect_error(search({"--batch", file}), ExitCode::bad_usage, "--batch needs --format trec");
-  expect_error(search({"--format", "trec", "banjir"}), ExitCode::bad_usage,
-               "--format trec needs --batch FILE");
-  expect_error(search({"--format", "trec", "--batch", file, "banjir"}), ExitCode::bad_usage,
-               "--batch and a query");
-}
-
 }  // namespace
 }  // namespace kliping::test

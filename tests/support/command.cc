@@ -2,10 +2,13 @@
 #include "tests/support/command.h"
 
 #include <fcntl.h>
+#include <pty.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
@@ -59,6 +62,22 @@ void limit_files(std::size_t largest) {
   if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) ::_exit(126);
 }
 
+int exit_code_of(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// All that is written to a terminal until nobody has it open any more.
+std::string read_terminal(int terminal) {
+  std::string text;
+  std::array<char, 4096> bytes;
+  while (true) {
+    const ssize_t count = ::read(terminal, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return text;
+    text.append(bytes.data(), static_cast<std::size_t>(count));
+  }
+}
+
 /// Files stand in for pipes, so that no amount of output can block.
 CommandResult run(const std::string& program, const CommandArguments& arguments,
                   const CommandSetting& setting) {
@@ -82,7 +101,7 @@ CommandResult run(const std::string& program, const CommandArguments& arguments,
   int status = 0;
   if (::waitpid(child, &status, 0) != child) throw std::runtime_error("waitpid failed");
   CommandResult result;
-  result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  result.exit_code = exit_code_of(status);
   result.out = content_of(scratch / "out");
   result.err = content_of(scratch / "err");
   return result;
@@ -100,6 +119,35 @@ CommandResult run_search(const CommandArguments& arguments, const CommandSetting
 
 CommandResult run_print_hits(const CommandArguments& arguments) {
   return run(KLIPING_PRINT_HITS, arguments, {});
+}
+
+CommandResult run_shell(const std::string& command, CommandSetting setting) {
+  setting.environment["KLIPING_SEARCH"] = KLIPING_SEARCH;
+  return run("/bin/sh", {"-c", command}, setting);
+}
+
+CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
+                                     const CommandSetting& setting) {
+  std::vector<std::string> words{KLIPING_SEARCH};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<std::string> environment = environment_of(setting);
+  const std::vector<char*> argv = pointers_to(words);
+  const std::vector<char*> envp = pointers_to(environment);
+  const winsize size{.ws_row = 24, .ws_col = columns, .ws_xpixel = 0, .ws_ypixel = 0};
+  int terminal = -1;
+  const pid_t child = ::forkpty(&terminal, nullptr, nullptr, &size);
+  if (child < 0) throw std::runtime_error("forkpty failed");
+  if (child == 0) {
+    ::execve(argv.front(), argv.data(), envp.data());
+    ::_exit(127);
+  }
+  CommandResult result;
+  result.out = read_terminal(terminal);
+  ::close(terminal);
+  int status = 0;
+  if (::waitpid(child, &status, 0) != child) throw std::runtime_error("waitpid failed");
+  result.exit_code = exit_code_of(status);
+  return result;
 }
 
 fs::path source_directory() { return KLIPING_SOURCE_DIR; }

@@ -33,6 +33,14 @@ CommandResult run_index(const CommandArguments& arguments, const CommandSetting&
 CommandResult run_search(const CommandArguments& arguments, const CommandSetting& setting = {});
 CommandResult run_print_hits(const CommandArguments& arguments);
 
+/// Runs a command of the shell; in it, $KLIPING_SEARCH is the searcher.
+CommandResult run_shell(const std::string& command, CommandSetting setting = {});
+
+/// Runs the searcher on a terminal of so many columns, which gets both
+/// outputs: they are together in `out`, with lines that end in CR LF.
+CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
+                                     const CommandSetting& setting = {});
+
 /// The project's own files.
 std::filesystem::path source_directory();
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "kliping/article.h"
 #include "kliping/date.h"
 #include "kliping/schema.h"
 
@@ -48,6 +49,10 @@ struct Hit {
   std::string place;
   std::string url;
   MarkedText snippet;  ///< the passages that show the query best, `…` between them
+
+  // Where SearchOptions::whole_articles asks for them.
+  std::optional<Article> article = std::nullopt;
+  std::vector<TextRange> body_matches = {};  ///< of the article's body
 };
 
 struct FacetValue {

@@ -69,6 +69,8 @@ struct SearchOptions {
   Date today = today_in_jakarta();
   /// The longest snippet, in bytes, marks of omission apart; 0 makes none.
   std::size_t snippet_bytes = 240;
+  /// Whether each hit has the whole article too (Hit::article).
+  bool whole_articles = false;
 
   // What is counted.
 

@@ -21,11 +21,16 @@ std::string bracketed(const MarkedText& marked) {
   return out + marked.text.substr(at);
 }
 
+std::vector<double> equal_weights(const std::vector<Needle>& needles) {
+  return std::vector<double>(needles.size(), 1.0);
+}
+
 std::string snippet_of(const std::string& body, const std::string& query, std::size_t bytes = 60) {
   Analyzer analyzer;
   const Query parsed = Query::parse(query);
   const Needles needles = find_needles(parsed.tree(), analyzer);
-  return bracketed(make_snippet(body, find_in(body, needles.body, analyzer), bytes));
+  return bracketed(make_snippet(body, find_in(body, needles.body, analyzer),
+                                equal_weights(needles.body), bytes));
 }
 
 std::string title_of(const std::string& title, const std::string& query) {
@@ -76,6 +81,59 @@ TEST(Snippet, BeginsAndEndsBetweenWords) {
   EXPECT_EQ(snippet_of(body, "banjir", 30), "\u2026[banjir] dddddddddd eeeeeeeeee\u2026");
 }
 
+TEST(Snippet, BeginsAtASentenceThatBeginsNear) {
+  const std::string body =
+      "Rapat digelar sejak pagi di kantor kelurahan yang baru dibangun itu. "
+      "\"Menurut dr. Sari, banjir surut,\" kata lurah. Warga pulang ke rumah pada sore hari.";
+  EXPECT_EQ(snippet_of(body, "banjir", 80),
+            "\u2026\"Menurut dr. Sari, [banjir] surut,\" kata lurah. Warga pulang ke rumah pada "
+            "sore\u2026");
+}
+
+TEST(Snippet, ShowsTwoPassagesWhereOneCannotShowAll) {
+  const std::string between(" Rapat panjang berjalan tenang tanpa usul baru.");
+  std::string body = "Banjir merendam pasar lama.";
+  for (int i = 0; i < 10; ++i) body += between;
+  body += " Gempa terasa di desa sebelah pada malam harinya.";
+  const std::string text = snippet_of(body, "banjir gempa", 120);
+  EXPECT_TRUE(text.starts_with("[Banjir] merendam pasar lama.")) << text;
+  EXPECT_NE(text.find(" \u2026 [Gempa] terasa di desa sebelah"), std::string::npos) << text;
+}
+
+TEST(Snippet, ShowsOnePassageWhereASecondWouldShowNothingNew) {
+  const std::string between(" Rapat panjang berjalan tenang tanpa usul baru.");
+  std::string body = "Banjir merendam pasar lama.";
+  for (int i = 0; i < 10; ++i) body += between;
+  body += " Banjir surut.";
+  EXPECT_EQ(snippet_of(body, "banjir gempa", 120).find(" \u2026 "), std::string::npos);
+}
+
+TEST(Snippet, PrefersTheRarerWord) {
+  const std::string between(" Rapat panjang berjalan tenang tanpa usul baru.");
+  std::string body = "Kota itu kota tua, kata warga kota.";
+  for (int i = 0; i < 10; ++i) body += between;
+  body += " Gempa terasa.";
+  Analyzer analyzer;
+  const Query query = Query::parse("kota OR gempa");
+  const Needles needles = find_needles(query.tree(), analyzer);
+  const auto finds = find_in(body, needles.body, analyzer);
+  EXPECT_EQ(bracketed(make_snippet(body, finds, {0.1, 5.0}, 20)), "\u2026[Gempa] terasa.");
+  EXPECT_TRUE(bracketed(make_snippet(body, finds, {5.0, 0.1}, 20)).starts_with("[Kota] itu"));
+}
+
+TEST(Snippet, KeepsAccentsWithTheirLetter) {
+  std::string body;
+  for (int i = 0; i < 30; ++i) body += "e\u0301\u0323";
+  for (std::size_t bytes = 6; bytes < 40; ++bytes) {
+    const std::string text = snippet_of(body, "*", bytes);
+    EXPECT_EQ((text.size() - 3) % 5, 0U) << bytes << text;
+  }
+}
+
+TEST(Snippet, IsNoneWhereNoBytesAreAllowed) {
+  EXPECT_EQ(snippet_of("Banjir di kota.", "banjir", 0), "");
+}
+
 TEST(Snippet, TurnsLineBreaksIntoSpaces) {
   EXPECT_EQ(snippet_of("Banjir.\nLongsor.", "banjir"), "[Banjir]. Longsor.");
 }
@@ -96,7 +154,8 @@ TEST(Snippet, StaysWithinItsLengthWhateverTheQuery) {
     Analyzer analyzer;
     const Query query = Query::parse("longsor gempa \"banjir longsor gempa banjir longsor\"");
     const Needles needles = find_needles(query.tree(), analyzer);
-    const MarkedText snippet = make_snippet(body, find_in(body, needles.body, analyzer), bytes);
+    const MarkedText snippet = make_snippet(body, find_in(body, needles.body, analyzer),
+                                            equal_weights(needles.body), bytes);
     EXPECT_LE(snippet.text.size(), bytes + 6) << bytes;
   }
 }

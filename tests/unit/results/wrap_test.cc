@@ -8,7 +8,10 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const program::Screen plain_screen{};
+/// A screen that shows every letter.
+const program::Screen plain_screen{.unicode = true};
+
+const program::Screen ascii_screen{};
 
 TEST(Wrap, BreaksLinesBetweenWords) {
   EXPECT_EQ(wrap({"satu dua tiga empat", {}}, 9, plain_screen),
@@ -21,7 +24,7 @@ TEST(Wrap, GivesAWordThatIsTooLongALineOfItsOwn) {
 }
 
 TEST(Wrap, ColoursMatchesInsideWordsWithoutCountingTheColours) {
-  program::Screen screen;
+  program::Screen screen = plain_screen;
   screen.colours = true;
   EXPECT_EQ(wrap({"AS-Rusia bertemu", {{3, 8}}}, 16, screen),
             Lines{"AS-\x1b[1;33mRusia\x1b[0m bertemu"});
@@ -38,10 +41,30 @@ TEST(Wrap, MakesControlCharactersVisible) {
 
 TEST(Wrap, GivesNoLineForNoText) { EXPECT_EQ(wrap({"", {}}, 80, plain_screen), Lines{}); }
 
+TEST(Wrap, WritesLettersThatTheLocaleHasNotInAscii) {
+  EXPECT_EQ(wrap({"\u201CErdo\u011Fan\u201D \u2013 tiba\u2026", {}}, 80, ascii_screen),
+            Lines{"\"Erdogan\" - tiba..."});
+  EXPECT_EQ(wrap({"\u041C\u043E\u0441\u043A\u0432\u0430 \U0001F30A", {}}, 80, ascii_screen),
+            Lines{"Moskva ?"});
+}
+
+TEST(Wrap, SetsTextNoWiderThanCanBeRead) {
+  EXPECT_EQ(text_columns({.columns = 80}), 80U);
+  EXPECT_EQ(text_columns({.columns = 300}), 100U);
+}
+
 TEST(Fit, FillsShortTextAndCutsLongText) {
-  EXPECT_EQ(fit("AFP", 5), "AFP  ");
-  EXPECT_EQ(fit("Reuters", 5), "Reut\u2026");
-  EXPECT_EQ(fit("Erdo\u011Fan", 7), "Erdo\u011Fan");
+  EXPECT_EQ(fit("AFP", 5, plain_screen), "AFP  ");
+  EXPECT_EQ(fit("Reuters", 5, plain_screen), "Reut\u2026");
+  EXPECT_EQ(fit("Erdo\u011Fan", 7, plain_screen), "Erdo\u011Fan");
+}
+
+TEST(Fit, CutsInAsciiWhereTheLocaleHasNothingElse) {
+  EXPECT_EQ(fit("Erdo\u011Fan tiba", 9, ascii_screen), "Erdoga...");
+}
+
+TEST(Fit, CutsNoWideCharacterInHalf) {
+  EXPECT_EQ(fit("\u65B0\u534E\u793E\u901A", 6, plain_screen), "\u65B0\u534E\u2026 ");
 }
 
 }  // namespace

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/app/advice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "searcher/app/text_output.h"
+
+namespace kliping::app {
+namespace {
+
+using Part = Absence::Part;
+using Lines = std::vector<std::string>;
+
+std::string articles(std::size_t count) {
+  return fmt::format("{} article{}", count, count == 1 ? "" : "s");
+}
+
+/// `alone: banjir 12, bogor 4, lonsgor 0`; of many parts only those that no
+/// article has: `in no article: lonsgor`. Empty where there is nothing to tell.
+std::string words_alone(const Absence& absence) {
+  constexpr std::size_t most_parts = 6;
+  Lines counted;
+  Lines missing;
+  for (const Part& part : absence.parts) {
+    counted.push_back(fmt::format("{} {}", part.text, part.alone));
+    if (part.alone == 0) missing.push_back(part.text);
+  }
+  if (absence.parts.size() <= most_parts) {
+    return fmt::format("  alone: {}", fmt::join(counted, ", "));
+  }
+  return missing.empty() ? "" : fmt::format("  in no article: {}", fmt::join(missing, ", "));
+}
+
+/// Which part to leave out, where that helps: that without which most is found.
+std::string best_omission(const Absence& absence) {
+  const auto best = std::max_element(
+      absence.parts.begin(), absence.parts.end(),
+      [](const Part& one, const Part& other) { return one.without < other.without; });
+  if (best->without == 0) return {};
+  return fmt::format("  without {}: {}", best->text, articles(best->without));
+}
+
+void explain_absence(const Absence& absence, Match match, Lines& lines) {
+  // One part alone is the whole query.
+  if (absence.parts.size() < 2) return;
+  for (std::string& line : Lines{words_alone(absence), best_omission(absence)}) {
+    if (!line.empty()) lines.push_back(std::move(line));
+  }
+  if (match == Match::all && absence.with_any > 0) {
+    lines.push_back(fmt::format("  with --match any: {}", articles(absence.with_any)));
+  }
+}
+
+/// That nothing matches, as far as is known.
+std::string no_match(const Results& results, const SearchRequest& request) {
+  if (results.exact || !request.options.timeout) {
+    return fmt::format("no article matches {}", request.query);
+  }
+  return fmt::format("no article was found before the search stopped after {}",
+                     in_words(*request.options.timeout));
+}
+
+}  // namespace
+
+std::vector<std::string> advice_on(const Answer& answer, const SearchRequest& request) {
+  Lines lines = answer.query ? answer.query->remarks() : Lines();
+  const Results& results = answer.results;
+  if (results.total == 0 || results.corrected) lines.push_back(no_match(results, request));
+  if (answer.absence) explain_absence(*answer.absence, request.match, lines);
+  if (results.suggestion) lines.push_back(fmt::format("Did you mean: {}", *results.suggestion));
+  if (results.corrected) lines.emplace_back("  shown is what this matches");
+  return lines;
+}
+
+}  // namespace kliping::app
