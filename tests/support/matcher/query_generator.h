@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "kliping/article.h"
 #include "kliping/query.h"
 #include "kliping/searcher.h"
+#include "tests/support/matcher/random_filters.h"
 #include "tests/support/matcher/random_text.h"
+#include "tests/support/matcher/random_words.h"
 #include "tests/support/matcher/wanted.h"
 
 namespace kliping::test {
@@ -40,37 +41,26 @@ class QueryGenerator {
 
   /// `articles` must outlive it; relative dates are counted from `today`.
   QueryGenerator(const std::vector<Article>& articles, Date today, std::uint32_t seed)
-      : text_(articles, seed), today_(today) {}
+      : text_(articles, seed), words_(text_), filters_(text_, today) {}
 
   Generated next(Topic topic);
 
   /// One to three fields with values to choose.
-  std::vector<Selection> selections();
+  std::vector<Selection> selections() { return filters_.selections(); }
 
  private:
   Wanted about(Topic topic);
-  std::string acronym();
-  Wanted word(const Passage& passage, Field field = Field::text);
-  Wanted word_at(const Passage& passage, std::size_t number, Field field = Field::text);
-  Wanted phrase(const Passage& passage, Field field = Field::text);
-  Wanted prefix(const Passage& passage, Field field = Field::text);
-  Wanted operand_at(const Passage& passage, std::size_t number, Field field);
-  Wanted pair(const Passage& passage, Wanted::Kind kind, std::size_t most_apart,
-              Field field = Field::text);
   Wanted together(Wanted::Kind kind);
   Wanted in_field();
   Wanted of_url();
-  Wanted filter();
-  Wanted value_of(const Article& article);
-  Wanted published(const Article& article);
-  Wanted length();
   Wanted logic(std::size_t depth);
   Wanted at_least();
   Wanted question();
   Wanted with_another(Wanted wanted);
 
   RandomText text_;
-  Date today_;
+  RandomWords words_;
+  RandomFilters filters_;
 };
 
 }  // namespace kliping::test
