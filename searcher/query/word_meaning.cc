@@ -8,9 +8,9 @@
 namespace kliping {
 namespace {
 
-bool have_the_same_stems(const std::vector<AnalyzedToken>& parts) {
-  return std::all_of(parts.begin(), parts.end(),
-                     [&](const AnalyzedToken& part) { return part.stems == parts.front().stems; });
+bool are_one_word(const std::vector<AnalyzedToken>& parts) {
+  return std::all_of(parts.begin() + 1, parts.end(),
+                     [](const AnalyzedToken& part) { return part.continues_word; });
 }
 
 }  // namespace
@@ -23,7 +23,7 @@ std::vector<std::string> forms_of(std::span<const AnalyzedToken> words) {
 
 WordMeaning meaning_of(std::string_view text, Analyzer& analyzer) {
   WordMeaning meaning{.parts = analyzer.analyze(text)};
-  meaning.one_word = have_the_same_stems(meaning.parts);
+  meaning.one_word = are_one_word(meaning.parts);
   if (meaning.parts.size() > 1) return meaning;
   const Token& word = meaning.parts.front().token;
   const auto senses = AcronymTable::instance().senses_of(text);

@@ -16,9 +16,8 @@ struct WordMeaning {
   /// The words that the Analyzer finds in it, at least one.
   std::vector<AnalyzedToken> parts;
 
-  /// Whether the parts are forms of one word, which all have the same stems
-  /// (`buku-buku`): then it is found by these. Else it is found as a phrase
-  /// of its parts (`Al-Arabiya`).
+  /// Whether the parts are one word (`buku-buku`): then it is found by its
+  /// stems. Else it is found as a phrase of its parts (`Al-Arabiya`, `1-1`).
   bool one_word = true;
 
   /// Whether it is an acronym in capitals, which weighs more where an article
