@@ -9,7 +9,7 @@ namespace kliping {
 namespace {
 
 /// Keeps the numbers of the articles that it is shown.
-class Collector : public Xapian::MatchSpy {
+class FoundArticles : public Xapian::MatchSpy {
  public:
   void operator()(const Xapian::Document& article, double /*weight*/) override {
     articles.push_back(article.get_docid());
@@ -22,11 +22,11 @@ std::vector<Xapian::docid> found_in(const Xapian::Database& database, const Xapi
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Collector collector;
-  enquire.add_matchspy(&collector);
+  FoundArticles found;
+  enquire.add_matchspy(&found);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
-  std::sort(collector.articles.begin(), collector.articles.end());
-  return std::move(collector.articles);
+  std::sort(found.articles.begin(), found.articles.end());
+  return std::move(found.articles);
 }
 
 /// The articles that a query finds, as a part of another query.

@@ -11,8 +11,10 @@ namespace kliping {
 /// On the right of OP_AND_NOT, Xapian 1.4.22 asks an OP_AND for matches of a
 /// least weight that was never set (MultiAndPostList), at which an OP_OR or
 /// OP_AND_MAYBE in it passes over some. So what both find is searched by
-/// itself, in each database once, and OP_AND_NOT gets a list of articles. Works
-/// over several joined databases, but not over remote ones.
+/// itself, in each database once, and OP_AND_NOT gets a list of articles. (OP_XOR
+/// would do, but ends the program where one of several joined databases is
+/// without matches.) Works over several joined databases, but not over remote
+/// ones.
 [[nodiscard]] Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted);
 
 }  // namespace kliping
