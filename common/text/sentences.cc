@@ -15,11 +15,12 @@ namespace {
 // Sorted, normalised. What stands before a name or a number; abbreviations
 // that as often end a sentence (`dll.`, `dkk.`, `Tbk.`) are left out.
 constexpr std::array abbreviations = std::to_array<std::string_view>(
-    {"akbp",   "akp",    "aiptu", "alm",   "bpk", "cv", "brigjen", "bripka", "bripda", "briptu", "dr",
-     "dra",    "drg",    "drs",   "hj",    "hlm", "ipda",    "iptu",   "ir",     "irjen",  "jl",
-     "jln",    "kab",    "kapt",  "kec",   "kel", "kh",      "kol",    "kombes", "kompol", "letjen",
-     "letkol", "mayjen", "mr",    "mrs",   "ms",  "no",      "nn",     "ny",     "prof", "pt",   "rp",
-     "sdr",    "sdri",   "serda", "serka", "st",  "tgk",     "tn",     "ust",    "vs",     "yth"});
+    {"aiptu", "akbp",   "akp",    "alm",    "bpk",    "brigjen", "bripda", "bripka", "briptu",
+     "cv",    "dr",     "dra",    "drg",    "drs",    "hj",      "hlm",    "ipda",   "iptu",
+     "ir",    "irjen",  "jl",     "jln",    "kab",    "kapt",    "kec",    "kel",    "kh",
+     "kol",   "kombes", "kompol", "letjen", "letkol", "mayjen",  "mr",     "mrs",    "ms",
+     "nn",    "no",     "ny",     "prof",   "pt",     "rp",      "sdr",    "sdri",   "serda",
+     "serka", "st",     "tgk",    "tn",     "ust",    "vs",      "yth"});
 
 // Ends of addresses: their full stop parts no sentences (`Kompas.Com`).
 constexpr std::array domains = std::to_array<std::string_view>(
