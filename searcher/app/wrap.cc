@@ -57,17 +57,46 @@ std::vector<PrintedWord> words_of(const MarkedText& marked, const Screen& screen
   return words;
 }
 
-std::string print(const PrintedWord& word, const Screen& screen, const Style* plain) {
-  std::string out;
-  for (const Piece& piece : word.pieces) {
-    if (piece.match) {
-      out += styled(screen, Style::match, piece.text);
+/// A line of words, of which neighbours in one style are printed as one.
+class Line {
+ public:
+  /// Whether there is room for one more word in `width` columns.
+  [[nodiscard]] bool has_room(const PrintedWord& word, std::size_t width) const {
+    return width_ + 1 + word.width <= width;
+  }
+
+  void add(const PrintedWord& word) {
+    if (!pieces_.empty()) {
+      append({" ", pieces_.back().match && word.pieces.front().match});
+      ++width_;
+    }
+    for (const Piece& piece : word.pieces) append(piece);
+    width_ += word.width;
+  }
+
+  [[nodiscard]] std::string print(const Screen& screen, const Style* plain) const {
+    std::string out;
+    for (const Piece& piece : pieces_) {
+      const Style* const style = piece.match ? &match_style : plain;
+      out += style == nullptr ? piece.text : styled(screen, *style, piece.text);
+    }
+    return out;
+  }
+
+ private:
+  static constexpr Style match_style = Style::match;
+
+  void append(const Piece& piece) {
+    if (!pieces_.empty() && pieces_.back().match == piece.match) {
+      pieces_.back().text += piece.text;
     } else {
-      out += plain == nullptr ? piece.text : styled(screen, *plain, piece.text);
+      pieces_.push_back(piece);
     }
   }
-  return out;
-}
+
+  std::vector<Piece> pieces_;
+  std::size_t width_ = 0;
+};
 
 }  // namespace
 
@@ -78,21 +107,14 @@ std::size_t text_columns(const Screen& screen) {
 
 std::vector<std::string> wrap(const MarkedText& marked, std::size_t width, const Screen& screen,
                               const Style* plain) {
-  std::vector<std::string> lines;
-  std::size_t used = 0;
+  std::vector<Line> lines;
   for (const PrintedWord& word : words_of(marked, screen)) {
-    const bool fits = !lines.empty() && used + 1 + word.width <= width;
-    if (fits) {
-      lines.back() += ' ';
-      used += 1;
-    } else {
-      lines.emplace_back();
-      used = 0;
-    }
-    lines.back() += print(word, screen, plain);
-    used += word.width;
+    if (lines.empty() || !lines.back().has_room(word, width)) lines.emplace_back();
+    lines.back().add(word);
   }
-  return lines;
+  std::vector<std::string> printed;
+  for (const Line& line : lines) printed.push_back(line.print(screen, plain));
+  return printed;
 }
 
 std::string fit(std::string_view text, std::size_t width, const Screen& screen) {

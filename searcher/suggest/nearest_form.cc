@@ -16,7 +16,7 @@ constexpr std::size_t longest_corrected = 40;
 constexpr std::size_t two_slips_from = 7;
 
 /// What is added to the distance of a form with another first letter: those
-/// are rarely mistaken.
+/// are rarely mistaken, so that it may be one slip away at most.
 constexpr std::size_t other_first_letter = 1;
 
 /// Whether what was written lacks a letter of `form`, or has two of them
@@ -53,8 +53,9 @@ NearestForm::NearestForm(std::string_view written, std::size_t least_frequency)
 std::optional<std::size_t> NearestForm::distance_to(std::string_view form) {
   const std::size_t distance = target_.distance_to(form, most_);
   if (distance > most_ || form == target_.word()) return std::nullopt;
-  const bool same_letter = form.starts_with(target_.word().front());
-  return same_letter ? distance : distance + other_first_letter;
+  if (form.starts_with(target_.word().front())) return distance;
+  if (distance > SpellingTarget::slip) return std::nullopt;
+  return distance + other_first_letter;
 }
 
 void NearestForm::keep(std::string_view form, std::size_t distance, std::size_t frequency) {

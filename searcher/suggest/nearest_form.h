@@ -11,10 +11,10 @@
 namespace kliping {
 
 /// Keeps the one of many forms that a written one was probably meant to be:
-/// the nearest, one of another first letter being farther by half a slip; of
-/// those equally near the likeliest, by how many articles have it. A short
-/// word may have one slip (spelling_distance.h), one of seven letters or more
-/// two.
+/// the nearest, and of those equally near the likeliest, by how many articles
+/// have it. A short word may have one slip (spelling_distance.h), one of seven
+/// letters or more two. One of another first letter is farther by half a slip,
+/// and never more than one slip away but for that.
 class NearestForm {
  public:
   struct Form {

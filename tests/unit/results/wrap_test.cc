@@ -11,6 +11,8 @@ using Lines = std::vector<std::string>;
 /// A screen that shows every letter.
 const program::Screen plain_screen{.unicode = true};
 
+const program::Screen colour_screen{.colours = true, .unicode = true};
+
 const program::Screen ascii_screen{};
 
 TEST(Wrap, BreaksLinesBetweenWords) {
@@ -24,10 +26,15 @@ TEST(Wrap, GivesAWordThatIsTooLongALineOfItsOwn) {
 }
 
 TEST(Wrap, ColoursMatchesInsideWordsWithoutCountingTheColours) {
-  program::Screen screen = plain_screen;
-  screen.colours = true;
-  EXPECT_EQ(wrap({"AS-Rusia bertemu", {{3, 8}}}, 16, screen),
+  EXPECT_EQ(wrap({"AS-Rusia bertemu", {{3, 8}}}, 16, colour_screen),
             Lines{"AS-\x1b[1;33mRusia\x1b[0m bertemu"});
+}
+
+TEST(Wrap, PrintsNeighboursInOneStyleAsOne) {
+  const program::Style title = program::Style::title;
+  EXPECT_EQ(
+      wrap({"kota bogor banjir lagi hari ini", {{5, 10}, {11, 17}}}, 80, colour_screen, &title),
+      Lines{"\x1b[1mkota \x1b[0m\x1b[1;33mbogor banjir\x1b[0m\x1b[1m lagi hari ini\x1b[0m"});
 }
 
 TEST(Wrap, CountsColumnsAndNotBytes) {

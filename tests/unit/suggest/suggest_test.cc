@@ -77,6 +77,12 @@ TEST_F(Suggestions, PreferTheSameFirstLetterToANearerWord) {
   EXPECT_EQ(suggestion("mwxyzab"), "kwxyzab");
 }
 
+TEST_F(Suggestions, AllowAWordOfAnotherFirstLetterOneSlip) {
+  build({{.id = "1", .title = "wyzabcd", .body = "Ya."}});
+  EXPECT_EQ(suggestion("ewyzabcd"), "wyzabcd");
+  EXPECT_EQ(suggestion("erwyzabcd"), std::nullopt);
+}
+
 TEST_F(Suggestions, PreferTheMostFrequentOfWordsEquallyNear) {
   build({{.id = "1", .title = "wxyzab", .body = ""},
          {.id = "2", .title = "wxyzac", .body = ""},
