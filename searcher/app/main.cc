@@ -33,15 +33,6 @@ void point_at(std::string_view query, std::size_t position) {
             << std::string(utf8::display_width(before), ' ') << "^\n";
 }
 
-Answer search_or_point(const Searcher& searcher, const SearchRequest& request) {
-  try {
-    return search(searcher, request.query, request);
-  } catch (const Error& error) {
-    if (error.position()) point_at(request.query, *error.position());
-    throw;
-  }
-}
-
 /// Whole articles are longer than a screen: on one they are shown in a pager.
 void show_text(const Answer& answer, const SearchRequest& request) {
   const program::Screen screen = program::look_at_screen(STDOUT_FILENO, request.colour);
@@ -92,7 +83,7 @@ void advise(const Answer& answer, const SearchRequest& request) {
 }
 
 ExitCode run_query(const Searcher& searcher, const SearchRequest& request) {
-  const Answer answer = search_or_point(searcher, request);
+  const Answer answer = search(searcher, request.query, request);
   if (request.verbose) {
     program::complain(
         name, fmt::format("{} articles searched, {} match, in {} ms", searcher.article_count(),
@@ -129,24 +120,33 @@ ExitCode run_explain(const Searcher& searcher, const SearchRequest& request) {
   return ExitCode::ok;
 }
 
+ExitCode run_task(const Searcher& searcher, const SearchRequest& request) {
+  switch (request.task) {
+    case Task::batch:
+      return run_batch(searcher, request);
+    case Task::fetch:
+      return run_fetch(searcher, request);
+    case Task::explain:
+      return run_explain(searcher, request);
+    case Task::count:
+    case Task::search:
+      break;
+  }
+  return run_query(searcher, request);
+}
+
 ExitCode run(const std::vector<std::string>& arguments) {
   const auto request = read_search_request(arguments);
   if (!request) return ExitCode::ok;
   const std::vector<std::filesystem::path> archives(request->archives.begin(),
                                                     request->archives.end());
   const Searcher searcher(archives);
-  switch (request->task) {
-    case Task::batch:
-      return run_batch(searcher, *request);
-    case Task::fetch:
-      return run_fetch(searcher, *request);
-    case Task::explain:
-      return run_explain(searcher, *request);
-    case Task::count:
-    case Task::search:
-      break;
+  try {
+    return run_task(searcher, *request);
+  } catch (const Error& error) {
+    if (error.position()) point_at(request->query, *error.position());
+    throw;
   }
-  return run_query(searcher, *request);
 }
 
 }  // namespace

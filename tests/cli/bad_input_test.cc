@@ -178,6 +178,7 @@ TEST_F(BadRequest, AnImpossibleDateIsPointedAt) {
   const CommandResult result = search({"banjir date:2025-02-31"});
   expect_error(result, ExitCode::bad_usage, "`2025-02-31` is no date");
   expect_text(result.err, "  banjir date:2025-02-31\n              ^\n");
+  expect_text(search({"--explain", "banjir", "kota:3"}).err, "  banjir kota:3\n         ^\n");
 }
 
 TEST_F(BadRequest, AnUnknownFieldIsNamedWithTheNearestOne) {
