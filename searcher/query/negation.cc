@@ -71,9 +71,10 @@ class FoundSource : public Xapian::PostingSource {
 
 }  // namespace
 
-Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted) {
-  // Among those that `query` finds: it may cost much to look at others.
-  const Xapian::Query both(Xapian::Query::OP_AND, unwanted, query);
+Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted,
+                      const Xapian::Query& among) {
+  // It may cost much to look at others.
+  const Xapian::Query both(Xapian::Query::OP_AND, unwanted, among);
   // Xapian's way to hand over an object: release() gives it to the Query.
   auto* const source = new FoundSource(both);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, query, Xapian::Query(source->release()));

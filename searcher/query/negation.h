@@ -6,7 +6,9 @@
 namespace kliping {
 
 /// `query` without the articles that `unwanted` finds; the weights are those
-/// of `query`. The only way to negate.
+/// of `query`. The only way to negate. `among` finds at least what `query`
+/// does: `unwanted` is looked for in that. It should have no negation in it, or
+/// groups within groups would be searched twice as often with each level.
 ///
 /// On the right of OP_AND_NOT, Xapian 1.4.22 asks an OP_AND for matches of a
 /// least weight that was never set (MultiAndPostList), at which an OP_OR or
@@ -15,6 +17,7 @@ namespace kliping {
 /// would do, but ends the program where one of several joined databases is
 /// without matches.) Works over several joined databases, but not over remote
 /// ones.
-[[nodiscard]] Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted);
+[[nodiscard]] Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted,
+                                    const Xapian::Query& among);
 
 }  // namespace kliping

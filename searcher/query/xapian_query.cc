@@ -38,6 +38,26 @@ Query with_welcome(const Query& query, const std::vector<Query>& welcome) {
   return Query(Query::OP_AND_MAYBE, query, scaled(any_of(welcome), ranking::stop_word));
 }
 
+/// What finds all that `node` does, and more where something in it is negated.
+syntax::Node without_negations(const syntax::Node& node) {
+  if (std::holds_alternative<syntax::Not>(node.content)) return {syntax::Everything{}};
+  if (const auto* const any = std::get_if<syntax::Or>(&node.content)) {
+    syntax::Or wider;
+    for (const syntax::Node& child : any->children) {
+      wider.children.push_back(without_negations(child));
+    }
+    return {std::move(wider)};
+  }
+  const auto* const all = std::get_if<syntax::And>(&node.content);
+  if (all == nullptr) return node;
+  syntax::And wider;
+  for (const syntax::Node& child : all->children) {
+    if (std::holds_alternative<syntax::Maybe>(child.content)) continue;
+    wider.children.push_back(without_negations(child));
+  }
+  return {std::move(wider)};
+}
+
 class Compiler {
  public:
   explicit Compiler(Analyzer& analyzer) : analyzer_(analyzer) {}
@@ -73,7 +93,8 @@ class Compiler {
         [&](const syntax::Or& any) { return any_of(compile_all(any.children)); },
         [&](const syntax::Maybe& bonus) { return compile(bonus.child.front()); },
         [&](const syntax::Not& negation) {
-          return without(weightless(Query::MatchAll), compile(negation.child.front()));
+          return without(weightless(Query::MatchAll), compile(negation.child.front()),
+                         Query::MatchAll);
         });
   }
 
@@ -168,7 +189,9 @@ class Compiler {
       }
     }
     const Query query = wanted.empty() ? weightless(Query::MatchAll) : all_of(wanted);
-    return with_welcome(unwanted.empty() ? query : without(query, any_of(unwanted)), welcome);
+    if (unwanted.empty()) return with_welcome(query, welcome);
+    const Query among = compile(without_negations({all}));
+    return with_welcome(without(query, any_of(unwanted), among), welcome);
   }
 
   Analyzer& analyzer_;

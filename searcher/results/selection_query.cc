@@ -22,7 +22,8 @@ Xapian::Query without_value(Field field) {
                             std::string(1, '\0'));
   }
   return without(Xapian::Query::MatchAll,
-                 Xapian::Query(Xapian::Query::OP_OR, with_value.begin(), with_value.end()));
+                 Xapian::Query(Xapian::Query::OP_OR, with_value.begin(), with_value.end()),
+                 Xapian::Query::MatchAll);
 }
 
 Xapian::Query with_value(Field field, const std::string& value, Date today) {

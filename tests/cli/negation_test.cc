@@ -26,6 +26,16 @@ TEST_F(Negation, HoldsForGroupsWhateverStoodInMemory) {
   }
 }
 
+TEST_F(Negation, InGroupsWithinGroupsIsNotSearchedForEachOfThemAnew) {
+  build({{.id = "a", .title = "Ikan", .body = "Pukat."},
+         {.id = "b", .title = "Ikan", .body = "Pukat dan jaring."},
+         {.id = "c", .title = "Udang", .body = "Pukat."}});
+  std::string query = "pukat -jaring";
+  for (int depth = 0; depth < 60; ++depth) query = "(" + query + ") -bubu";
+  EXPECT_EQ(count(query, "0"), "2\n");
+  EXPECT_EQ(count("((" + query + ") OR (jaring -udang)) -ikan", "0"), "1\n");
+}
+
 TEST_F(Negation, OfEverythingFindsNothing) {
   build({{.id = "a", .title = "Ikan", .body = "Pukat."}});
   EXPECT_EQ(count("-*", "0"), "0\n");
