@@ -40,7 +40,7 @@ Answer search(const Searcher& searcher, const std::string& text, const SearchReq
   answer.results = searcher.search(*answer.query, request.options);
   answer.took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
   if (explains_absence(answer.results, request)) {
-    answer.absence = searcher.explain_absence(*answer.query);
+    answer.absence = searcher.explain_absence(*answer.query, request.options);
   }
   return answer;
 }

@@ -7,6 +7,7 @@
 #include "searcher/query/canonical_text.h"
 #include "searcher/query/join.h"
 #include "searcher/query/xapian_query.h"
+#include "searcher/results/selection_query.h"
 #include "searcher/view/view_pool.h"
 
 namespace kliping {
@@ -43,9 +44,10 @@ syntax::Node with_any(const syntax::Node& node) {
   return node;
 }
 
-Absence absence_in(View& view, const syntax::Node& query) {
+Absence absence_in(View& view, const syntax::Node& query, const SearchOptions& options) {
   const auto count = [&](const syntax::Node& node) {
-    return count_articles(view.database, to_xapian(node, view.analyzer));
+    return count_articles(
+        view.database, narrowed(to_xapian(node, view.analyzer), options.selections, options.today));
   };
   const Nodes parts = parts_of(query);
   Absence absence;
@@ -62,8 +64,8 @@ Absence absence_in(View& view, const syntax::Node& query) {
 
 }  // namespace
 
-Absence Searcher::explain_absence(const Query& query) const {
-  return views_->with_view([&](View& view) { return absence_in(view, query.tree()); });
+Absence Searcher::explain_absence(const Query& query, const SearchOptions& options) const {
+  return views_->with_view([&](View& view) { return absence_in(view, query.tree(), options); });
 }
 
 }  // namespace kliping

@@ -96,7 +96,7 @@ Results Searcher::search(const Query& query, const SearchOptions& options) const
   Deadline deadline(options.timeout);
   return views_->with_view([&](View& view) {
     return with_suggestion(
-        query.tree(), options.spelling, view.database, view.analyzer,
+        query.tree(), options, view.database, view.analyzer,
         [&](const syntax::Node& tree) { return search_view(view, tree, options, deadline); });
   });
 }

@@ -7,6 +7,7 @@
 
 #include "searcher/query/article_count.h"
 #include "searcher/query/xapian_query.h"
+#include "searcher/results/selection_query.h"
 #include "searcher/suggest/text_correction.h"
 #include "searcher/suggest/value_correction.h"
 
@@ -98,14 +99,15 @@ class Corrector {
 
 }  // namespace
 
-std::optional<syntax::Node> suggest(const syntax::Node& query, const Xapian::Database& database,
-                                    Analyzer& analyzer) {
+std::optional<syntax::Node> suggest(const syntax::Node& query, const SearchOptions& options,
+                                    const Xapian::Database& database, Analyzer& analyzer) {
   syntax::Node corrected = query;
   Corrector corrector(database, analyzer);
   corrector.correct(corrected);
   if (!corrector.has_changed()) return std::nullopt;
   const auto count = [&](const syntax::Node& node) {
-    return count_articles(database, to_xapian(node, analyzer));
+    return count_articles(database,
+                          narrowed(to_xapian(node, analyzer), options.selections, options.today));
   };
   return count(corrected) > count(query) ? std::optional(std::move(corrected)) : std::nullopt;
 }

@@ -11,17 +11,17 @@
 namespace kliping {
 
 /// What `search(const syntax::Node&)` answers to the query, with a suggestion
-/// where `spelling` asks for one and there is one; or what it answers to the
+/// where `options` ask for one and there is one; or what it answers to the
 /// suggestion, where that is wanted and the query matches nothing. Nothing is
 /// suggested to a search whose time is up.
 template <typename Search>
-Results with_suggestion(const syntax::Node& query, Spelling spelling,
+Results with_suggestion(const syntax::Node& query, const SearchOptions& options,
                         const Xapian::Database& database, Analyzer& analyzer, Search&& search) {
   Results results = search(query);
-  if (spelling == Spelling::ignore || !results.exact) return results;
-  const auto suggestion = suggest(query, database, analyzer);
+  if (options.spelling == Spelling::ignore || !results.exact) return results;
+  const auto suggestion = suggest(query, options, database, analyzer);
   if (!suggestion) return results;
-  if (spelling == Spelling::correct && results.total == 0) {
+  if (options.spelling == Spelling::correct && results.total == 0) {
     results = search(*suggestion);
     results.corrected = true;
   }

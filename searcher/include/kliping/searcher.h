@@ -121,8 +121,10 @@ class Searcher {
   [[nodiscard]] std::optional<Article> find(std::string_view id) const;
 
   /// Why `query` matches nothing: which of its parts has no article, or which
-  /// parts no article has together. Costs two searches for each part.
-  [[nodiscard]] Absence explain_absence(const Query& query) const;
+  /// parts no article has together. Of `options` the selections count: all
+  /// numbers are of articles within them. Costs two searches for each part.
+  [[nodiscard]] Absence explain_absence(const Query& query,
+                                        const SearchOptions& options = {}) const;
 
   /// What becomes of `query` in these archives.
   [[nodiscard]] Explanation explain(const Query& query) const;

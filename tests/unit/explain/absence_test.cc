@@ -55,6 +55,16 @@ TEST_F(WhyNothingMatches, HasOnePartWhereThereAreNoParts) {
   EXPECT_EQ(parts("gempa OR longsor"), (Lines{"gempa OR longsor 0 3"}));
 }
 
+TEST_F(WhyNothingMatches, CountsWithinWhatIsSelected) {
+  const Absence absence = Searcher(archive()).explain_absence(
+      Query::parse("banjir pameran", {.today = today}),
+      {.selections = {{.field = Field::publisher, .values = {"Tempo"}}}});
+  ASSERT_EQ(absence.parts.size(), 2U);
+  EXPECT_EQ(absence.parts[0].alone, 1U);
+  EXPECT_EQ(absence.parts[0].without, 1U);
+  EXPECT_EQ(absence.with_any, 2U);
+}
+
 TEST_F(WhyNothingMatches, CountsWhatAnyWordWouldFind) {
   EXPECT_EQ(explain("banjir lukisan gempa").with_any, 3U);
   EXPECT_EQ(explain("gempa longsor").with_any, 0U);

@@ -131,6 +131,16 @@ TEST_F(Suggestions, AreNotGivenWhereTheyFindNothing) {
   EXPECT_EQ(suggestion("wiratmko date:1999"), std::nullopt);
 }
 
+TEST_F(Suggestions, AreNotGivenWhereTheyFindNothingInWhatIsSelected) {
+  const auto within = [&](const std::string& publisher) {
+    return search("gubenur", {.selections = {{.field = Field::publisher, .values = {publisher}}},
+                              .spelling = Spelling::correct});
+  };
+  EXPECT_EQ(within("Kompas.com").suggestion, "gubernur");
+  EXPECT_EQ(within("The Guardian").suggestion, std::nullopt);
+  EXPECT_FALSE(within("The Guardian").corrected);
+}
+
 TEST_F(Suggestions, AreAnsweredWhereThatIsWantedAndNothingMatches) {
   const Results results = search("wiratmko", {.spelling = Spelling::correct});
   EXPECT_TRUE(results.corrected);
