@@ -36,7 +36,7 @@ class Collector {
   void collect(const syntax::Node& node) {
     const auto children = syntax::children_of(node);
     if (const auto* const prefix = std::get_if<syntax::Prefix>(&node.content)) {
-      add_prefix(*prefix, node);
+      add_prefix({indexed_field(prefix->field), prefix->text});
     } else if (children.empty()) {
       add_leaf(node);
     }
@@ -64,14 +64,14 @@ class Collector {
     }
   }
 
-  void add_prefix(const syntax::Prefix& prefix, const syntax::Node& node) {
+  void add_prefix(const syntax::Prefix& prefix) {
     const std::string beginning = terms::word(prefix.field, prefix.text);
     const auto words =
         std::distance(database_.allterms_begin(beginning), database_.allterms_end(beginning));
     add({beginning + '*',
          fmt::format("any of {} forms that begin with {} in {}", words, prefix.text,
                      spec_of(prefix.field).name),
-         count_articles(database_, to_xapian(node, analyzer_))});
+         count_articles(database_, to_xapian({prefix}, analyzer_))});
   }
 
   const Xapian::Database& database_;

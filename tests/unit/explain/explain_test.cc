@@ -92,6 +92,7 @@ TEST_F(Explanations, CountTheArticlesThatHaveATerm) {
 
 TEST_F(Explanations, SayForHowManyWordsAWildcardStands) {
   EXPECT_EQ(terms("banj*"), "banj*: any of 2 forms that begin with banj in text, 2\n");
+  EXPECT_EQ(terms("lead:banj*"), terms("banj*"));
 }
 
 TEST_F(Explanations, ShowTheTermsOfWordsThatMustBeNear) {
