@@ -25,9 +25,8 @@ DateRange read_date(const Lexeme& lexeme, Date today) {
 
 DateRange read_since(const Lexeme& lexeme, Date today) {
   if (const auto first = calendar::start_of_last(lexeme.text, today)) return {first, std::nullopt};
-  if (const auto range = calendar::parse_range(lexeme.text, today)) {
-    return {range->first, std::nullopt};
-  }
+  const auto range = calendar::parse_range(lexeme.text, today);
+  if (range && range->first) return {range->first, std::nullopt};
   fail(lexeme.position, fmt::format("`{}` is no span of time", lexeme.text),
        "write 7d, 2w, 3m, 1y or a date");
 }

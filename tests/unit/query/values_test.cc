@@ -63,6 +63,7 @@ TEST(Dates, RefusesDatesThatDoNotExist) {
   EXPECT_EQ(expect_bad_query("date:2025-03..2025-02", 5),
             "`2025-03..2025-02` is no date or span of dates");
   EXPECT_EQ(expect_bad_query("since:lama", 6), "`lama` is no span of time");
+  EXPECT_EQ(expect_bad_query("since:..2025", 6), "`..2025` is no span of time");
   EXPECT_EQ(expect_bad_query("date:minggu", 5), "`minggu` is no date or span of dates");
 }
 
