@@ -16,6 +16,10 @@ namespace {
 constexpr std::size_t longest_query = 64 << 10;
 constexpr int deepest_nesting = 100;
 
+[[noreturn]] void fail_with_open_bracket(std::size_t position) {
+  fail(position, "a bracket is not closed", "add the closing ) after the group");
+}
+
 }  // namespace
 
 RecursiveDescent::RecursiveDescent(std::string_view query, const QueryOptions& options)
@@ -97,6 +101,7 @@ void RecursiveDescent::fail_without_operand(std::size_t begin, bool passed_over)
     fail(begin, "OR needs something before and after it",
          "write a word there, or OR in small letters to search for it");
   }
+  if (cursor_.current().kind == Kind::end) fail_with_open_bracket(cursor_.previous().position);
   fail(begin, "nothing stands between the brackets", "write a word there");
 }
 
@@ -143,7 +148,7 @@ Node RecursiveDescent::parse_group() {
 
 void RecursiveDescent::close_group(std::size_t open_position) {
   if (cursor_.accept(Kind::close)) return;
-  fail(open_position, "a bracket is not closed", "add the closing ) after the group");
+  fail_with_open_bracket(open_position);
 }
 
 bool RecursiveDescent::has_value(const Lexeme& field_name) const {

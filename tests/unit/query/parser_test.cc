@@ -48,6 +48,7 @@ TEST(QueryParser, PointsAtAQuotationMarkThatIsNotClosed) {
 
 TEST(QueryParser, PointsAtBracketsWithoutAPartner) {
   EXPECT_EQ(expect_bad_query("banjir (a OR b", 7), "a bracket is not closed");
+  EXPECT_EQ(expect_bad_query("banjir (", 7), "a bracket is not closed");
   EXPECT_EQ(expect_bad_query("banjir a) b", 8), "a closing bracket without an opening one");
   EXPECT_EQ(expect_bad_query("a ()", 3), "nothing stands between the brackets");
 }

@@ -89,6 +89,7 @@ TEST(Sentence, NeedsSomethingInItsBrackets) {
   EXPECT_EQ(expect_bad_query("sentence(& -)", 9), "there is no letter or digit to search for");
   EXPECT_EQ(expect_bad_query("sentence(a OR)", 13), "OR needs something before and after it");
   EXPECT_EQ(expect_bad_query("a sentence(b", 10), "a bracket is not closed");
+  EXPECT_EQ(expect_bad_query("a sentence(", 10), "a bracket is not closed");
 }
 
 TEST(Sentence, CountsWordsAsOftenAsTheyAreLookedFor) {
