@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "searcher/app/text_output.h"
 
@@ -62,11 +63,24 @@ std::string no_match(const Results& results, const SearchRequest& request) {
                      in_words(*request.options.timeout));
 }
 
+/// That the time was up, where what is printed does not say so itself.
+std::optional<std::string> incompleteness(const Results& results, const SearchRequest& request) {
+  const bool is_said =
+      request.format == Format::json ||
+      (request.task == Task::search && (request.format == Format::text || results.total == 0));
+  if (results.exact || is_said || !request.options.timeout) return std::nullopt;
+  return fmt::format("this is of what was found before the search stopped after {}",
+                     in_words(*request.options.timeout));
+}
+
 }  // namespace
 
 std::vector<std::string> advice_on(const Answer& answer, const SearchRequest& request) {
-  Lines lines = answer.query ? answer.query->remarks() : Lines();
   const Results& results = answer.results;
+  const auto incomplete = incompleteness(results, request);
+  if (request.task == Task::count) return incomplete ? Lines{*incomplete} : Lines();
+  Lines lines = answer.query ? answer.query->remarks() : Lines();
+  if (incomplete) lines.push_back(*incomplete);
   if (results.total == 0 || results.corrected) lines.push_back(no_match(results, request));
   if (answer.absence) explain_absence(*answer.absence, request.match, lines);
   if (results.suggestion) lines.push_back(fmt::format("Did you mean: {}", *results.suggestion));

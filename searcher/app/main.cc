@@ -70,7 +70,7 @@ void print(const Answer& answer, const SearchRequest& request) {
 
 /// What was said of the query goes first, so that it is seen above the hits.
 void advise(const Answer& answer, const SearchRequest& request) {
-  if (request.quiet || request.task != Task::search) return;
+  if (request.quiet) return;
   // A program that reads JSON has all of it there.
   if (request.format == Format::json) return;
   for (const std::string& line : advice_on(answer, request)) {

@@ -27,6 +27,22 @@ Answer matching(std::size_t total) {
 
 TEST(Advice, IsNoneWhereAllIsWell) { EXPECT_EQ(advice(matching(3), "banjir"), Lines{}); }
 
+TEST(Advice, TellsThatTheTimeWasUpWhereTheOutputCannot) {
+  const std::string line = "this is of what was found before the search stopped after 2s";
+  Answer answer = matching(3);
+  answer.results.exact = false;
+  SearchRequest request = request_of("banjir");
+  request.options.timeout = std::chrono::seconds(2);
+  EXPECT_EQ(advice_on(answer, request), Lines{});  // text says `at least`
+  request.format = Format::csv;
+  EXPECT_EQ(advice_on(answer, request), Lines{line});
+  request.format = Format::text;
+  request.task = Task::count;
+  EXPECT_EQ(advice_on(answer, request), Lines{line});
+  answer.results.exact = true;
+  EXPECT_EQ(advice_on(answer, request), Lines{});
+}
+
 TEST(Advice, TellsWhichWordKeepsTheOthersFromMatching) {
   Answer answer = matching(0);
   answer.absence =
