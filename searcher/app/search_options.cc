@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "common/program/options.h"
 #include "searcher/app/help_text.h"
 #include "searcher/app/option_rules.h"
@@ -50,23 +48,6 @@ void add_options(program::Options& options) {
 std::optional<std::string> given(const program::Options& options, const char* name) {
   if (!options.has(name)) return std::nullopt;
   return options.get<std::string>(name);
-}
-
-/// An archive that is named twice would have its articles twice.
-std::vector<std::string> read_archives(const program::Options& options) {
-  const std::vector<std::string> archives = options.archives();
-  std::vector<std::filesystem::path> seen;
-  for (const std::string& archive : archives) {
-    std::error_code unreadable;  // what cannot be opened is told when it is opened
-    const auto path = std::filesystem::weakly_canonical(archive + "/.", unreadable);
-    for (const auto& other : seen) {
-      if (unreadable || path != other) continue;
-      throw Error(ErrorCode::bad_usage, fmt::format("the archive {} is named twice", archive),
-                  "name each archive once");
-    }
-    seen.push_back(path);
-  }
-  return archives;
 }
 
 Task read_task(const program::Options& options) {
@@ -117,7 +98,7 @@ std::optional<SearchRequest> read_search_request(const std::vector<std::string>&
 
   SearchRequest request;
   request.task = read_task(options);
-  request.archives = read_archives(options);
+  request.archives = options.archives();
   request.query = fmt::format("{}", fmt::join(options.list("query"), " "));
   request.ids = options.list("id");
   request.batch = given(options, "batch").value_or("");
