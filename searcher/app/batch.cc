@@ -107,7 +107,7 @@ ExitCode run_batch(const Searcher& searcher, const SearchRequest& request) {
   Batch batch(searcher, request);
   if (request.batch == "-") return batch.run(std::cin);
   std::ifstream file(request.batch);
-  if (!file) throw system_error("cannot open", request.batch, errno);
+  if (!file) throw system_error("open", request.batch, errno);
   return batch.run(file);
 }
 

@@ -68,7 +68,7 @@ TEST_F(BatchSearch, SaysThatNothingMatched) {
 
 TEST_F(BatchSearch, NamesAFileThatCannotBeRead) {
   expect_error(search({"--format", "trec", "--batch", "/tidak/ada"}), ExitCode::failure,
-               "cannot open /tidak/ada");
+               "kliping-search: cannot open /tidak/ada");
   expect_error(search({"--format", "trec", "--batch", scratch().path().string()}),
                ExitCode::failure, "cannot read " + scratch().path().string());
 }
