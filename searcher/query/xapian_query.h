@@ -12,8 +12,8 @@ namespace kliping {
 ///
 /// A word matches by its stems, and weighs more where its surface form
 /// stands too; filters and dates never weigh. A word with parts
-/// (`Al-Arabiya`) is a phrase of them, unless all parts have one stem
-/// (`buku-buku`): then it is that word.
+/// (`Al-Arabiya`) is a phrase of them, unless the Analyzer takes them for one
+/// word (`buku-buku`): then it is that word.
 [[nodiscard]] Xapian::Query to_xapian(const syntax::Node& node, Analyzer& analyzer);
 
 }  // namespace kliping
