@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "common/text/utf8.h"
 #include "searcher/app/text_output.h"
 
 namespace kliping::app {
@@ -43,7 +44,21 @@ std::string best_omission(const Absence& absence) {
   return fmt::format("  without {}: {}", best->text, articles(best->without));
 }
 
+/// How to find the values of a field, where the query has one that is in no
+/// article. Outlets and languages are not named in other ways.
+void point_at_values(const Absence& absence, Lines& lines) {
+  for (const Part& part : absence.parts) {
+    for (const Field field : {Field::author, Field::section, Field::place, Field::tag}) {
+      const std::string_view name = spec_of(field).name;
+      if (part.alone > 0 || !part.text.starts_with(fmt::format("{}:", name))) continue;
+      lines.push_back(fmt::format(
+          "  {0}: finds whole values; this shows what there is: --limit 0 --facet {0} '*'", name));
+    }
+  }
+}
+
 void explain_absence(const Absence& absence, Match match, Lines& lines) {
+  point_at_values(absence, lines);
   // One part alone is the whole query.
   if (absence.parts.size() < 2) return;
   for (std::string& line : Lines{words_alone(absence), best_omission(absence)}) {
@@ -54,10 +69,29 @@ void explain_absence(const Absence& absence, Match match, Lines& lines) {
   }
 }
 
+/// The query, or of a very long one the beginning.
+std::string shortened(std::string_view query) {
+  constexpr std::size_t longest = 200;
+  if (query.size() <= longest) return std::string(query);
+  return std::string(utf8::truncate_graphemes(query, longest)) + "...";
+}
+
+/// ` among those of source=Kompas`; nothing where nothing is chosen.
+std::string chosen(const std::vector<Selection>& selections) {
+  Lines choices;
+  for (const Selection& selection : selections) {
+    for (const std::string& value : selection.values) {
+      choices.push_back(fmt::format("{}={}", spec_of(selection.field).name, value));
+    }
+  }
+  return choices.empty() ? "" : fmt::format(" among those of {}", fmt::join(choices, ", "));
+}
+
 /// That nothing matches, as far as is known.
 std::string no_match(const Results& results, const SearchRequest& request) {
   if (results.exact || !request.options.timeout) {
-    return fmt::format("no article matches {}", request.query);
+    return fmt::format("no article matches {}{}", shortened(request.query),
+                       chosen(request.options.selections));
   }
   return fmt::format("no article was found before the search stopped after {}",
                      in_words(*request.options.timeout));

@@ -26,11 +26,20 @@ using program::ExitCode;
 
 constexpr std::string_view name = "kliping-search";
 
-/// Shows the query on standard error with a caret under `position`.
+/// Shows the query on standard error with a caret under `position`; of a long
+/// one what stands around it.
 void point_at(std::string_view query, std::size_t position) {
-  const std::string before = utf8::printable(query.substr(0, position));
-  std::cerr << "  " << utf8::printable(query) << "\n  "
-            << std::string(utf8::display_width(before), ' ') << "^\n";
+  constexpr std::size_t most_before = 50;
+  constexpr std::size_t most_behind = 25;
+  constexpr std::string_view omission = "...";
+  std::size_t begin = position - std::min(position, most_before);
+  begin = utf8::truncate(query, begin).size();
+  const std::string_view behind = utf8::truncate(query.substr(position), most_behind);
+  const std::string before = fmt::format("{}{}", begin > 0 ? omission : "",
+                                         utf8::printable(query.substr(begin, position - begin)));
+  const bool goes_on = position + behind.size() < query.size();
+  std::cerr << fmt::format("  {}{}{}\n  {:>{}}\n", before, utf8::printable(behind),
+                           goes_on ? omission : "", '^', utf8::display_width(before) + 1);
 }
 
 /// Whole articles are longer than a screen: on one they are shown in a pager.

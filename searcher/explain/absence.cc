@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -44,28 +45,50 @@ syntax::Node with_any(const syntax::Node& node) {
   return node;
 }
 
-Absence absence_in(View& view, const syntax::Node& query, const SearchOptions& options) {
-  const auto count = [&](const syntax::Node& node) {
-    return count_articles(
-        view.database, narrowed(to_xapian(node, view.analyzer), options.selections, options.today));
-  };
-  const Nodes parts = parts_of(query);
-  Absence absence;
-  for (std::size_t at = 0; at < parts.size(); ++at) {
-    Nodes others = parts;
-    others.erase(others.begin() + static_cast<std::ptrdiff_t>(at));
-    // All of no parts is every article.
-    absence.parts.push_back({syntax::canonical_text(parts[at]), count(parts[at]),
-                             count(syntax::Node{syntax::And{std::move(others)}})});
+class Examination {
+ public:
+  Examination(View& view, const SearchOptions& options) : view_(view), options_(options) {}
+
+  Absence examine(const syntax::Node& query) {
+    Absence absence;
+    for (const syntax::Node& part : parts_of(query)) {
+      queries_.push_back(to_xapian(part, view_.analyzer));
+      absence.parts.push_back({syntax::canonical_text(part), count(queries_.back()), 0});
+    }
+    const auto missing = static_cast<std::size_t>(std::count_if(
+        absence.parts.begin(), absence.parts.end(), [](const auto& part) { return !part.alone; }));
+    for (std::size_t at = 0; at < queries_.size(); ++at) {
+      const std::size_t others_missing = missing - (absence.parts[at].alone == 0 ? 1 : 0);
+      if (others_missing == 0) absence.parts[at].without = count_without(at);
+    }
+    absence.with_any = count(to_xapian(with_any(query), view_.analyzer));
+    return absence;
   }
-  absence.with_any = count(with_any(query));
-  return absence;
-}
+
+ private:
+  [[nodiscard]] std::size_t count(const Xapian::Query& query) const {
+    return count_articles(view_.database, narrowed(query, options_.selections, options_.today));
+  }
+
+  /// How many articles match all parts but one. All of no parts is every
+  /// article.
+  [[nodiscard]] std::size_t count_without(std::size_t one) const {
+    std::vector<Xapian::Query> others = queries_;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(one));
+    if (others.empty()) return count(Xapian::Query::MatchAll);
+    return count(Xapian::Query(Xapian::Query::OP_AND, others.begin(), others.end()));
+  }
+
+  View& view_;
+  const SearchOptions& options_;
+  std::vector<Xapian::Query> queries_;  // of the parts
+};
 
 }  // namespace
 
 Absence Searcher::explain_absence(const Query& query, const SearchOptions& options) const {
-  return views_->with_view([&](View& view) { return absence_in(view, query.tree(), options); });
+  return views_->with_view(
+      [&](View& view) { return Examination(view, options).examine(query.tree()); });
 }
 
 }  // namespace kliping
