@@ -100,8 +100,7 @@ std::string no_match(const Results& results, const SearchRequest& request) {
 /// That the time was up, where what is printed does not say so itself.
 std::optional<std::string> incompleteness(const Results& results, const SearchRequest& request) {
   const bool is_said =
-      request.format == Format::json ||
-      (request.task == Task::search && (request.format == Format::text || results.total == 0));
+      request.format == Format::json || request.format == Format::text || results.total == 0;
   if (results.exact || is_said || !request.options.timeout) return std::nullopt;
   return fmt::format("this is of what was found before the search stopped after {}",
                      in_words(*request.options.timeout));
@@ -111,10 +110,8 @@ std::optional<std::string> incompleteness(const Results& results, const SearchRe
 
 std::vector<std::string> advice_on(const Answer& answer, const SearchRequest& request) {
   const Results& results = answer.results;
-  const auto incomplete = incompleteness(results, request);
-  if (request.task == Task::count) return incomplete ? Lines{*incomplete} : Lines();
   Lines lines = answer.query ? answer.query->remarks() : Lines();
-  if (incomplete) lines.push_back(*incomplete);
+  if (const auto incomplete = incompleteness(results, request)) lines.push_back(*incomplete);
   if (results.total == 0 || results.corrected) lines.push_back(no_match(results, request));
   if (answer.absence) explain_absence(*answer.absence, request.match, lines);
   if (results.suggestion) lines.push_back(fmt::format("Did you mean: {}", *results.suggestion));

@@ -11,8 +11,8 @@ namespace kliping::app {
 
 /// What a person should know of an answer besides it, a line each, for
 /// standard error: what the query may not mean, that nothing matched and
-/// why, what may have been meant instead, that the time was up. Of a count
-/// only the last. Mostly none.
+/// why, what may have been meant instead, that the time was up. Mostly
+/// none.
 [[nodiscard]] std::vector<std::string> advice_on(const Answer& answer,
                                                  const SearchRequest& request);
 

@@ -15,21 +15,6 @@ bool explains_absence(const Results& results, const SearchRequest& request) {
   return printed && results.total == 0 && results.exact && request.task != Task::count;
 }
 
-Hit as_hit(Article article, std::size_t rank) {
-  Hit hit;
-  hit.rank = rank;
-  hit.id = article.id;
-  hit.title.text = article.title;
-  hit.publisher = article.publisher;
-  hit.cited = article.cited;
-  hit.published = article.published;
-  hit.section = article.section;
-  hit.place = article.place;
-  hit.url = article.url;
-  hit.article = std::move(article);
-  return hit;
-}
-
 }  // namespace
 
 Answer search(const Searcher& searcher, const std::string& text, const SearchRequest& request) {
@@ -39,6 +24,10 @@ Answer search(const Searcher& searcher, const std::string& text, const SearchReq
       .results = {}};
   answer.results = searcher.search(*answer.query, request.options);
   answer.took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+  if (request.task == Task::count && !answer.results.exact) {
+    throw Error(ErrorCode::failure, "the search was stopped before all articles were counted",
+                "give --timeout more time, or take it out");
+  }
   if (explains_absence(answer.results, request)) {
     answer.absence = searcher.explain_absence(*answer.query, request.options);
   }
@@ -51,7 +40,8 @@ Answer fetch(const Searcher& searcher, const std::vector<std::string>& ids) {
   std::vector<Hit>& hits = answer.results.hits;
   for (const std::string& id : ids) {
     if (auto article = searcher.find(id)) {
-      hits.push_back(as_hit(std::move(*article), hits.size() + 1));
+      hits.push_back(hit_of(std::move(*article)));
+      hits.back().rank = hits.size();
     }
   }
   answer.results.total = hits.size();

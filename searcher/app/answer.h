@@ -21,8 +21,8 @@ struct Answer {
 };
 
 /// Searches. Why nothing matched is looked for as the format prints it and
-/// nobody asked for quiet. Throws Error (bad_query) for a query that cannot be
-/// understood.
+/// nobody asked for quiet. Throws Error: bad_query for a query that cannot be
+/// understood, failure where a number alone is wanted and the time was up.
 [[nodiscard]] Answer search(const Searcher& searcher, const std::string& text,
                             const SearchRequest& request);
 

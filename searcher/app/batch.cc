@@ -47,8 +47,12 @@ class Batch {
   ExitCode run(std::istream& lines) {
     std::size_t number = 0;
     for (std::string line; std::getline(lines, line);) {
-      ++number;
-      if (!trim(line).empty()) run_line(line, number);
+      constexpr std::string_view byte_order_mark = "\uFEFF";
+      std::string_view content = line;
+      if (++number == 1 && content.starts_with(byte_order_mark)) {
+        content.remove_prefix(byte_order_mark.size());
+      }
+      if (!trim(content).empty()) run_line(content, number);
     }
     if (lines.bad()) throw system_error("read", request_.batch, errno);
     if (rejected_ > 0) return ExitCode::some_rejected;
@@ -63,11 +67,15 @@ class Batch {
       return;
     }
     try {
-      print(line.substr(0, tab),
-            search(searcher_, std::string(trim(line.substr(tab + 1))), request_));
+      const Answer answer = search(searcher_, std::string(trim(line.substr(tab + 1))), request_);
+      if (!answer.results.exact && request_.format != Format::json) {
+        complain(number, "the search was stopped: some hits may be missing");
+      }
+      print(line.substr(0, tab), answer);
     } catch (const Error& error) {
       if (error.code() != ErrorCode::bad_query) throw;
-      reject(number, error.what());
+      reject(number, error.hint().empty() ? error.what()
+                                          : fmt::format("{} ({})", error.what(), error.hint()));
     }
   }
 
@@ -92,6 +100,10 @@ class Batch {
 
   void reject(std::size_t number, std::string_view reason) {
     ++rejected_;
+    complain(number, reason);
+  }
+
+  void complain(std::size_t number, std::string_view reason) const {
     program::complain("kliping-search", fmt::format("{}:{}: {}", request_.batch, number, reason));
   }
 

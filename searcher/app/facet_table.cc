@@ -93,6 +93,7 @@ void print_facet(std::ostream& out, const Facet& facet, bool exact, const Screen
   if (facet.values.size() < facet.distinct) {
     notes.push_back(fmt::format("top {} of {}", facet.values.size(), facet.distinct));
   }
+  if (facet.as_if_unchosen) notes.emplace_back("whatever is chosen in it");
   if (!exact) notes.emplace_back("incomplete");
   out << styled(screen, Style::title, spec_of(facet.field).name);
   if (!notes.empty()) out << fmt::format(" ({})", fmt::join(notes, ", "));

@@ -79,7 +79,7 @@ void print(const Answer& answer, const SearchRequest& request) {
 
 /// What was said of the query goes first, so that it is seen above the hits.
 void advise(const Answer& answer, const SearchRequest& request) {
-  if (request.quiet) return;
+  if (request.quiet || request.task != Task::search) return;
   // A program that reads JSON has all of it there.
   if (request.format == Format::json) return;
   for (const std::string& line : advice_on(answer, request)) {
@@ -97,6 +97,9 @@ ExitCode run_query(const Searcher& searcher, const SearchRequest& request) {
     program::complain(
         name, fmt::format("{} articles searched, {} match, in {} ms", searcher.article_count(),
                           answer.results.total, answer.took.count()));
+  }
+  if (answer.results.total == 0 && searcher.article_count() == 0 && !request.quiet) {
+    program::complain(name, "the archive has no articles: add some with kliping-index update");
   }
   advise(answer, request);
   print(answer, request);

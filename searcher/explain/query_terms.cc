@@ -28,9 +28,9 @@ std::vector<AnalyzedToken> words_of(const syntax::Node& leaf, Analyzer& analyzer
       [](const auto& /*anything else*/) { return Words(); });
 }
 
-class Collector {
+class TermCollector {
  public:
-  Collector(const Xapian::Database& database, Analyzer& analyzer)
+  TermCollector(const Xapian::Database& database, Analyzer& analyzer)
       : database_(database), analyzer_(analyzer) {}
 
   void collect(const syntax::Node& node) {
@@ -82,7 +82,7 @@ class Collector {
 
 std::vector<Explanation::Term> terms_of(const syntax::Node& query, const Xapian::Database& database,
                                         Analyzer& analyzer) {
-  Collector collector(database, analyzer);
+  TermCollector collector(database, analyzer);
   collector.collect(query);
   return std::move(collector.terms);
 }

@@ -15,6 +15,14 @@ using Kind = Lexeme::Kind;
 
 constexpr std::array<std::string_view, 4> quotes{"\"", "\u201C", "\u201D", "\u201E"};
 
+/// Besides the one of ASCII those that word processors write: an en dash, a
+/// minus.
+constexpr std::array<std::string_view, 3> minuses{"-", "\u2013", "\u2212"};
+
+/// No-break, en, em, thin and narrow spaces, and that of East Asian writing.
+constexpr std::array<std::string_view, 6> wide_blanks{"\u00A0", "\u2002", "\u2003",
+                                                      "\u2009", "\u202F", "\u3000"};
+
 struct Operator {
   std::string_view word;
   Kind kind;
@@ -60,9 +68,18 @@ class Lexer {
 
   /// Bytes of the blank at `at_`; 0 where there is none.
   [[nodiscard]] std::size_t blank_length() const {
-    constexpr std::string_view no_break_space = "\u00A0";
-    if (rest().starts_with(no_break_space)) return no_break_space.size();
+    for (const std::string_view blank : wide_blanks) {
+      if (rest().starts_with(blank)) return blank.size();
+    }
     return !rest().empty() && std::string_view(" \t\r\n").find(rest().front()) != std::string::npos;
+  }
+
+  /// Bytes of the minus at `at_`; 0 where there is none.
+  [[nodiscard]] std::size_t minus_length() const {
+    for (const std::string_view minus : minuses) {
+      if (rest().starts_with(minus)) return minus.size();
+    }
+    return 0;
   }
 
   /// Bytes of the quotation mark at `at_`; 0 where there is none.
@@ -103,9 +120,9 @@ class Lexer {
     } else if (at_bracket()) {
       add(rest().front() == '(' ? Kind::open : Kind::close, rest().substr(0, 1), at_);
       ++at_;
-    } else if (rest().front() == '-' && negates()) {
+    } else if (minus_length() > 0 && negates()) {
       add(Kind::not_word, "-", at_);
-      ++at_;
+      at_ += minus_length();
     } else {
       read_word();
     }
@@ -114,8 +131,8 @@ class Lexer {
   /// A minus negates what it touches; one between blanks is a dash.
   [[nodiscard]] bool negates() const {
     Lexer after(query_);
-    after.at_ = at_ + 1;
-    return !after.rest().empty() && after.blank_length() == 0 && after.rest().front() != '-' &&
+    after.at_ = at_ + minus_length();
+    return !after.rest().empty() && after.blank_length() == 0 && after.minus_length() == 0 &&
            after.rest().front() != ')';
   }
 

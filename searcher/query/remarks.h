@@ -8,7 +8,8 @@
 
 namespace kliping::syntax {
 
-/// What whoever wrote the query may want to know of it: for each acronym with
+/// What whoever wrote the query may want to know of it: that `atau` in small
+/// letters is a word, that a comma parts no values, and for each acronym with
 /// several meanings, which they are, since none of them is searched for.
 [[nodiscard]] std::vector<std::string> remarks_on(const Node& query);
 

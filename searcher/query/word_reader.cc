@@ -38,6 +38,10 @@ void refuse_star_in_phrase(const Lexeme& lexeme) {
   fail(lexeme.position, "a * cannot stand in a phrase", "put the word with * outside of it");
 }
 
+[[noreturn]] void refuse_star(const Lexeme& lexeme) {
+  fail(lexeme.position, "* can only end a word of at least two letters", "write it as in banj*");
+}
+
 WordCount sum_of(const std::vector<Node>& nodes) {
   WordCount sum;
   for (const Node& node : nodes) {
@@ -58,6 +62,7 @@ std::optional<Node> WordReader::read_word(const Lexeme& lexeme, Field field) {
   }
   if (lexeme.text.ends_with('*')) return read_prefix(lexeme, field);
   if (lexeme.text.starts_with('=')) return read_capitals(lexeme, field);
+  if (lexeme.text.find('*') != std::string::npos) refuse_star(lexeme);
   if (has_forms_alone(field)) return read_phrase(lexeme, field);
   if (count_words(lexeme) == 0) return std::nullopt;
   return Node{Word{field, lexeme.text}};
@@ -102,7 +107,7 @@ Node WordReader::read_prefix(const Lexeme& lexeme, Field field) {
   const bool one_word = tokenizer.next(token) && token.end - token.begin == text.size();
   if (text.size() + 1 != lexeme.text.size() || !one_word ||
       letters_in(token.form) < shortest_prefix) {
-    fail(lexeme.position, "* can only end a word of at least two letters", "write it as in banj*");
+    refuse_star(lexeme);
   }
   add({.prefixes = 1}, lexeme.position);
   return Node{Prefix{field, token.form}};

@@ -82,6 +82,8 @@ Matches find_matches(const View& view, const Xapian::Query& query, const SearchO
   matches.page = collector.page();
   for (const FacetCounter& counter : counters) {
     matches.facets.push_back(counter.facet(options.facet_limit, options.facet_order));
+    Facet& facet = matches.facets.back();
+    facet.as_if_unchosen = is_selected(options.selections, facet.field);
   }
   return matches;
 }

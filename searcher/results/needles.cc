@@ -24,9 +24,9 @@ Needle in_forms(const std::vector<std::string>& forms) {
   return needle;
 }
 
-class Collector {
+class NeedleCollector {
  public:
-  explicit Collector(Analyzer& analyzer) : analyzer_(analyzer) {}
+  explicit NeedleCollector(Analyzer& analyzer) : analyzer_(analyzer) {}
 
   void collect(const syntax::Node& node) {
     syntax::visit(
@@ -142,7 +142,7 @@ class Search {
 }  // namespace
 
 Needles find_needles(const syntax::Node& query, Analyzer& analyzer) {
-  Collector collector(analyzer);
+  NeedleCollector collector(analyzer);
   collector.collect(query);
   return std::move(collector.needles);
 }

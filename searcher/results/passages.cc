@@ -49,6 +49,14 @@ struct Passage {
   Value value{0, 0};
 };
 
+/// Where the finds from `first` on, before `last`, end: not always with the
+/// last of them, since two may begin at one place.
+std::size_t end_of(const std::vector<Find>& finds, std::size_t first, std::size_t last) {
+  std::size_t end = 0;
+  for (std::size_t at = first; at < last; ++at) end = std::max(end, finds[at].range.end);
+  return end;
+}
+
 /// The best stretch of at most `max_bytes`: a window slides from find to find.
 Passage best_passage(const std::vector<Find>& finds, const Weights& weights,
                      std::size_t max_bytes) {
@@ -63,7 +71,7 @@ Passage best_passage(const std::vector<Find>& finds, const Weights& weights,
       continue;
     }
     if (window.value() > best.value) {
-      best = {{finds[first].range.begin, finds[last - 1].range.end}, window.value()};
+      best = {{finds[first].range.begin, end_of(finds, first, last)}, window.value()};
     }
     window.remove(finds[first]);
   }

@@ -27,24 +27,17 @@ class HitMaker {
         weights_(weights_of(needles_.body, view.database)) {}
 
   Hit make(const MatchedDocument& match, const std::string& stored, std::size_t rank) {
-    Article article = article_from_json(stored);
-    Hit hit;
+    Hit hit = hit_of(article_from_json(stored));
     hit.rank = rank;
     hit.score = match.score;
-    hit.title = mark_all(article.title, find_in(article.title, needles_.title, analyzer_));
+    hit.title = mark_all(hit.title.text, find_in(hit.title.text, needles_.title, analyzer_));
     if (options_.snippet_bytes > 0 || options_.whole_articles) {
-      const auto finds = find_in(article.body, needles_.body, analyzer_);
-      hit.snippet = make_snippet(article.body, finds, weights_, options_.snippet_bytes);
-      if (options_.whole_articles) hit.body_matches = mark_all(article.body, finds).matches;
+      const std::string& body = hit.article->body;
+      const auto finds = find_in(body, needles_.body, analyzer_);
+      hit.snippet = make_snippet(body, finds, weights_, options_.snippet_bytes);
+      if (options_.whole_articles) hit.body_matches = mark_all(body, finds).matches;
     }
-    hit.id = article.id;
-    hit.publisher = article.publisher;
-    hit.cited = article.cited;
-    hit.published = article.published;
-    hit.section = article.section;
-    hit.place = article.place;
-    hit.url = article.url;
-    if (options_.whole_articles) hit.article = std::move(article);
+    if (!options_.whole_articles) hit.article.reset();
     return hit;
   }
 

@@ -92,8 +92,10 @@ bool Searcher::ViewPool::is_overtaken(const Generations& generations) const {
 Error Searcher::ViewPool::to_error(const Generations& generations) const {
   try {
     throw;
-  } catch (const Xapian::WildcardError&) {
-    return Error(ErrorCode::bad_query, "a word with * stands for too many words of this archive",
+  } catch (const Xapian::WildcardError& error) {
+    // It says which: "Wildcard me* expands to more than 5000 terms".
+    return Error(ErrorCode::bad_query,
+                 "a word with * stands for too many words of this archive: " + error.get_msg(),
                  "write more letters before the *");
   } catch (const Xapian::Error&) {
     // Xapian does not say which of several databases is at fault: the first

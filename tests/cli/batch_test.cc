@@ -54,11 +54,15 @@ TEST_F(BatchSearch, ReadsStandardInput) {
   EXPECT_EQ(without_scores(result.out), "q1 Q0 a 1 kliping\n");
 }
 
+TEST_F(BatchSearch, PassesOverTheByteOrderMarkOfAFile) {
+  EXPECT_EQ(without_scores(run("\uFEFFq1\tbanjir\n").out), "q1 Q0 a 1 kliping\n");
+}
+
 TEST_F(BatchSearch, NamesTheLinesThatItCannotUseAndRunsTheOthers) {
   const CommandResult result = run("tanpa tab\nq2\t\"banjir\nq3\tbanjir\n");
   expect(result, ExitCode::some_rejected);
   expect_text(result.err, "queries.tsv:1: no id and tab before the query");
-  expect_text(result.err, "queries.tsv:2: a quotation mark is not closed");
+  expect_text(result.err, "queries.tsv:2: a quotation mark is not closed (add the closing \" ");
   EXPECT_EQ(without_scores(result.out), "q3 Q0 a 1 kliping\n");
 }
 

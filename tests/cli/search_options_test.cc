@@ -72,6 +72,20 @@ TEST_F(SearchOptionsTest, SelectValuesOfAField) {
   expect_usage_error({"--select", "judul=a", "kota"}, "there is no facet `judul`", "facets are:");
 }
 
+TEST_F(SearchOptionsTest, SayWhatWasSelectedWhereNothingMatches) {
+  const CommandResult result = search({"--select", "source=Kompass", "kota"});
+  expect(result, ExitCode::nothing_matched);
+  expect_text(result.err, "no article matches kota among those of source=Kompass\n");
+}
+
+TEST_F(SearchOptionsTest, SayThatAFacetCountsWhateverIsChosenInIt) {
+  const CommandArguments arguments{"--limit", "0",           "--select", "source=Tempo",
+                                   "--facet", "source,year", "kota"};
+  const std::string table = search(arguments).out;
+  expect_text(table, "source (whatever is chosen in it)\n");
+  expect_text(table, "year\n");
+}
+
 TEST_F(SearchOptionsTest, LetOldArticlesFade) {
   const auto json = nlohmann::json::parse(
       search({"--format", "json", "--recent", "3d", "--today", "2025-03-01", "kota"}).out);

@@ -72,6 +72,24 @@ TEST_F(SearchProgram, SaysThatNothingMatchedOnStandardError) {
   EXPECT_EQ(nlohmann::json::parse(json.out)["total"], 0);
 }
 
+TEST_F(SearchProgram, PointsAtAFaultOfALongQueryInAShortLine) {
+  const std::string words(3000, 'a');
+  const CommandResult result = search({words + " kota:3 " + words});
+  expect(result, ExitCode::bad_usage);
+  expect_text(result.err, "aaa kota:3 aaa");
+  EXPECT_LT(result.err.size(), 400U);
+  EXPECT_LT(search({words}).err.size(), 400U);
+}
+
+TEST_F(SearchProgram, SaysHowToSeeTheValuesOfAField) {
+  expect_text(search({"author:Sari", "kota"}).err, "--limit 0 --facet author '*'");
+}
+
+TEST_F(SearchProgram, SaysThatAnArchiveIsEmpty) {
+  expect(index("remove", {"a", "b"}), ExitCode::ok);
+  expect_text(search({"kota"}).err, "the archive has no articles");
+}
+
 TEST_F(SearchProgram, SortsAndPages) {
   EXPECT_EQ(search({"--sort", "newest", "--limit", "1", "kota"}).out.substr(0, 8), "1. Gempa");
   EXPECT_EQ(search({"--sort", "oldest", "--limit", "1", "kota"}).out.substr(0, 9), "1. Banjir");

@@ -45,8 +45,9 @@ class Query {
   [[nodiscard]] std::string canonical_text() const;
 
   /// What a person who wrote the query may want to know of it, in English,
-  /// one sentence each: today, that a word is an acronym with several
-  /// meanings (`PBB`), none of which is searched for. Mostly empty.
+  /// one sentence each: that a word is an acronym with several meanings (`PBB`),
+  /// none of which is searched for, that `atau` in small letters is a word.
+  /// Mostly empty.
   [[nodiscard]] std::vector<std::string> remarks() const;
 
   /// The syntax tree; for the library's own use.

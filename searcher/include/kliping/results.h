@@ -60,6 +60,10 @@ struct FacetValue {
   std::size_t count = 0;  ///< hits with this value
 };
 
+/// The article as a hit that nothing was searched for: without rank, score,
+/// marks and snippet, and with the whole article.
+[[nodiscard]] Hit hit_of(Article article);
+
 /// How the hits spread over the values of one field.
 struct Facet {
   Field field{};
@@ -71,6 +75,9 @@ struct Facet {
   std::size_t distinct = 0;
   /// Hits that have no value in this field.
   std::size_t without_value = 0;
+  /// Whether values of this field were chosen (Selection): then it counts as if
+  /// none were, so what is counted may be more than the hits.
+  bool as_if_unchosen = false;
 };
 
 struct Results {

@@ -27,6 +27,13 @@ TEST(Lexer, SplitsAtBlanksOfEveryKind) {
             (Lexemes{"word:banjir", "word:longsor", "word:gempa"}));
 }
 
+TEST(Lexer, TakesTheDashesAndBlanksOfWordProcessorsForThoseOfTheKeyboard) {
+  EXPECT_EQ(lexemes_of("harga \u2013beras\u2009\u2212gula \u2013 teh"),
+            (Lexemes{"word:harga", "not:-", "word:beras", "not:-", "word:gula", "word:\u2013",
+                     "word:teh"}));
+  EXPECT_EQ(lexemes_of("2020\u20132024"), Lexemes{"word:2020\u20132024"});
+}
+
 TEST(Lexer, TakesStraightAndCurlyQuotationMarksForTheSame) {
   EXPECT_EQ(lexemes_of("\"tingkat tinggi\" \u201Cperang dagang\u201D"),
             (Lexemes{"phrase:tingkat tinggi", "phrase:perang dagang"}));

@@ -36,9 +36,6 @@ TEST(Advice, TellsThatTheTimeWasUpWhereTheOutputCannot) {
   EXPECT_EQ(advice_on(answer, request), Lines{});  // text says `at least`
   request.format = Format::csv;
   EXPECT_EQ(advice_on(answer, request), Lines{line});
-  request.format = Format::text;
-  request.task = Task::count;
-  EXPECT_EQ(advice_on(answer, request), Lines{line});
   answer.results.exact = true;
   EXPECT_EQ(advice_on(answer, request), Lines{});
 }
