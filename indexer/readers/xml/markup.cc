@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/xml/markup.h"
 
+#include "common/text/escape.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
 
 namespace kliping {
 namespace {
 
-void append_escaped(std::string_view text, std::string& out) {
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
-
 void append_html(const XmlElement& element, std::string& out) {
-  if (element.is_text()) return append_escaped(element.text, out);
+  if (element.is_text()) return append_escaped(out, element.text);
   out.append("<").append(element.name);
   for (const XmlAttribute& attribute : element.attributes) {
     out.append(" ").append(attribute.name).append("=\"");
-    append_escaped(attribute.value, out);
+    append_escaped(out, attribute.value);
     out += '"';
   }
   out += '>';
