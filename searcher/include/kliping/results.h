@@ -55,14 +55,14 @@ struct Hit {
   std::vector<TextRange> body_matches = {};  ///< of the article's body
 };
 
+/// The article as a hit that nothing was searched for: without rank, score,
+/// marks and snippet, and with the whole article.
+[[nodiscard]] Hit hit_of(Article article);
+
 struct FacetValue {
   std::string value;
   std::size_t count = 0;  ///< hits with this value
 };
-
-/// The article as a hit that nothing was searched for: without rank, score,
-/// marks and snippet, and with the whole article.
-[[nodiscard]] Hit hit_of(Article article);
 
 /// How the hits spread over the values of one field.
 struct Facet {

@@ -62,8 +62,8 @@ struct SearchOptions {
   std::size_t offset = 0;
   Sort sort = Sort::relevance;
   /// With Sort::relevance: after so many days an article weighs half, after
-  /// twice as many a quarter; one without a date as after ten times as many. Absent: age is no
-  /// matter. Must be more than 0, else Error (bad_usage).
+  /// twice as many a quarter; one without a date as after ten times as many.
+  /// Absent: age is no matter. Must be more than 0, else Error (bad_usage).
   std::optional<double> half_life_days = std::nullopt;
   /// The day that ages are counted from.
   Date today = today_in_jakarta();
