@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds kliping, indexes the sample articles into build/demo-archive and shows
-# three searches. Installs what is missing of the Debian packages first.
+# four searches. Installs what is missing of the Debian packages first.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -30,6 +30,9 @@ show "$programs/kliping-search" '"pembicaraan tingkat tinggi"' --limit 3
 
 # The phrase, narrowed to one cited outlet and one month.
 show "$programs/kliping-search" '"pembicaraan tingkat tinggi" cited:"The Guardian" date:2025-02'
+
+# Words in any of their forms, in one sentence.
+show "$programs/kliping-search" 'sentence(perundingan (air OR sungai))' --limit 2
 
 # How the whole archive spreads over outlets and months.
 show "$programs/kliping-search" '*' --limit 0 --facet source,month
