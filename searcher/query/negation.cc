@@ -11,18 +11,25 @@ namespace {
 /// Keeps the numbers of the articles that it is shown.
 class FoundArticles : public Xapian::MatchSpy {
  public:
+  explicit FoundArticles(Deadline* deadline) : deadline_(deadline) {}
+
   void operator()(const Xapian::Document& article, double /*weight*/) override {
+    if (deadline_ != nullptr) deadline_->check();
     articles.push_back(article.get_docid());
   }
 
   std::vector<Xapian::docid> articles;
+
+ private:
+  Deadline* deadline_;
 };
 
-std::vector<Xapian::docid> found_in(const Xapian::Database& database, const Xapian::Query& query) {
+std::vector<Xapian::docid> found_in(const Xapian::Database& database, const Xapian::Query& query,
+                                    Deadline* deadline) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  FoundArticles found;
+  FoundArticles found(deadline);
   enquire.add_matchspy(&found);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
   std::sort(found.articles.begin(), found.articles.end());
@@ -32,14 +39,15 @@ std::vector<Xapian::docid> found_in(const Xapian::Database& database, const Xapi
 /// The articles that a query finds, as a part of another query.
 class FoundSource : public Xapian::PostingSource {
  public:
-  explicit FoundSource(Xapian::Query query) : query_(std::move(query)) {}
+  FoundSource(Xapian::Query query, Deadline* deadline)
+      : query_(std::move(query)), deadline_(deadline) {}
 
-  PostingSource* clone() const override { return new FoundSource(query_); }
+  PostingSource* clone() const override { return new FoundSource(query_, deadline_); }
   std::string name() const override { return "kliping::FoundSource"; }
   std::string get_description() const override { return query_.get_description(); }
 
   void init(const Xapian::Database& database) override {
-    articles_ = found_in(database, query_);
+    articles_ = found_in(database, query_, deadline_);
     next_ = 0;
   }
 
@@ -65,6 +73,7 @@ class FoundSource : public Xapian::PostingSource {
   }
 
   Xapian::Query query_;
+  Deadline* deadline_;
   std::vector<Xapian::docid> articles_;
   std::size_t next_ = 0;  // one more than the number of the article it stands at
 };
@@ -72,11 +81,11 @@ class FoundSource : public Xapian::PostingSource {
 }  // namespace
 
 Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted,
-                      const Xapian::Query& among) {
+                      const Xapian::Query& among, Deadline* deadline) {
   // It may cost much to look at others.
   const Xapian::Query both(Xapian::Query::OP_AND, unwanted, among);
   // Xapian's way to hand over an object: release() gives it to the Query.
-  auto* const source = new FoundSource(both);
+  auto* const source = new FoundSource(both, deadline);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, query, Xapian::Query(source->release()));
 }
 

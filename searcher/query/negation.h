@@ -3,6 +3,8 @@
 
 #include <xapian.h>
 
+#include "searcher/query/deadline.h"
+
 namespace kliping {
 
 /// `query` without the articles that `unwanted` finds; the weights are those
@@ -17,7 +19,10 @@ namespace kliping {
 /// would do, but ends the program where one of several joined databases is
 /// without matches.) Works over several joined databases, but not over remote
 /// ones.
+///
+/// That search throws TimeIsUp at the `deadline`, which must live as long as
+/// the query is used; without one it never does.
 [[nodiscard]] Xapian::Query without(const Xapian::Query& query, const Xapian::Query& unwanted,
-                                    const Xapian::Query& among);
+                                    const Xapian::Query& among, Deadline* deadline = nullptr);
 
 }  // namespace kliping

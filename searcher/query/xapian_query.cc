@@ -60,7 +60,7 @@ syntax::Node without_negations(const syntax::Node& node) {
 
 class Compiler {
  public:
-  explicit Compiler(Analyzer& analyzer) : analyzer_(analyzer) {}
+  Compiler(Analyzer& analyzer, Deadline* deadline) : analyzer_(analyzer), deadline_(deadline) {}
 
   Query compile(const syntax::Node& node) {
     return syntax::visit(
@@ -94,7 +94,7 @@ class Compiler {
         [&](const syntax::Maybe& bonus) { return compile(bonus.child.front()); },
         [&](const syntax::Not& negation) {
           return without(weightless(Query::MatchAll), compile(negation.child.front()),
-                         Query::MatchAll);
+                         Query::MatchAll, deadline_);
         });
   }
 
@@ -191,16 +191,17 @@ class Compiler {
     const Query query = wanted.empty() ? weightless(Query::MatchAll) : all_of(wanted);
     if (unwanted.empty()) return with_welcome(query, welcome);
     const Query among = compile(without_negations({all}));
-    return with_welcome(without(query, any_of(unwanted), among), welcome);
+    return with_welcome(without(query, any_of(unwanted), among, deadline_), welcome);
   }
 
   Analyzer& analyzer_;
+  Deadline* deadline_;
 };
 
 }  // namespace
 
-Xapian::Query to_xapian(const syntax::Node& node, Analyzer& analyzer) {
-  return Compiler(analyzer).compile(node);
+Xapian::Query to_xapian(const syntax::Node& node, Analyzer& analyzer, Deadline* deadline) {
+  return Compiler(analyzer, deadline).compile(node);
 }
 
 }  // namespace kliping

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include "common/text/analyzer.h"
+#include "searcher/query/deadline.h"
 #include "searcher/query/syntax_tree.h"
 
 namespace kliping {
@@ -14,6 +15,10 @@ namespace kliping {
 /// stands too; filters and dates never weigh. A word with parts
 /// (`Al-Arabiya`) is a phrase of them, unless the Analyzer takes them for one
 /// word (`buku-buku`): then it is that word.
-[[nodiscard]] Xapian::Query to_xapian(const syntax::Node& node, Analyzer& analyzer);
+///
+/// What is negated is searched by itself while the query runs, until the
+/// `deadline` (negation.h).
+[[nodiscard]] Xapian::Query to_xapian(const syntax::Node& node, Analyzer& analyzer,
+                                      Deadline* deadline = nullptr);
 
 }  // namespace kliping

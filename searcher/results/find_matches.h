@@ -9,7 +9,7 @@
 #include "kliping/results.h"
 #include "kliping/searcher.h"
 #include "searcher/results/collector.h"
-#include "searcher/results/deadline.h"
+#include "searcher/query/deadline.h"
 #include "searcher/view/view.h"
 
 namespace kliping {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/results/deadline.h"
+#include "searcher/query/deadline.h"
 
 namespace kliping {
 

@@ -5,8 +5,8 @@
 
 #include "common/archive/stored_article.h"
 #include "common/archive/terms.h"
+#include "searcher/query/deadline.h"
 #include "searcher/query/xapian_query.h"
-#include "searcher/results/deadline.h"
 #include "searcher/results/find_matches.h"
 #include "searcher/results/needle_weights.h"
 #include "searcher/results/needles.h"
@@ -50,7 +50,8 @@ class HitMaker {
 
 Results search_view(View& view, const syntax::Node& query, const SearchOptions& options,
                     Deadline& deadline) {
-  Matches matches = find_matches(view, to_xapian(query, view.analyzer), options, deadline);
+  Matches matches =
+      find_matches(view, to_xapian(query, view.analyzer, &deadline), options, deadline);
   Results results;
   results.total = matches.total;
   results.exact = matches.exact;

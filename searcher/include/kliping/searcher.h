@@ -85,8 +85,7 @@ struct SearchOptions {
 
   /// After so long a search stops and gives what it has (Results::exact is
   /// false). Absent: never. Looked at between articles, so it may be
-  /// overrun by some milliseconds; by more where the query negates what takes
-  /// long to find, or a suggestion is looked for.
+  /// overrun by some milliseconds; by more where a suggestion is looked for.
   std::optional<std::chrono::milliseconds> timeout = std::nullopt;
 };
 

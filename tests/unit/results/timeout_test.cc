@@ -2,7 +2,8 @@
 #include <gtest/gtest.h>
 #include <xapian.h>
 
-#include "searcher/results/deadline.h"
+#include "searcher/query/deadline.h"
+#include "searcher/query/negation.h"
 #include "searcher/results/match_watch.h"
 #include "tests/support/archive_fixture.h"
 
@@ -32,6 +33,15 @@ TEST_F(Timeout, OfNothingGivesNothingAndSaysSo) {
     ASSERT_EQ(results.facets.size(), 1U);
     EXPECT_TRUE(results.facets.front().values.empty());
   }
+}
+
+TEST_F(Timeout, BoundsTheSearchForWhatIsNegated) {
+  Xapian::Database database((archive() / "gen-000001").string());
+  Deadline past(milliseconds(0));
+  Xapian::Enquire enquire(database);
+  enquire.set_query(
+      without(Xapian::Query::MatchAll, Xapian::Query("kota"), Xapian::Query::MatchAll, &past));
+  EXPECT_THROW(static_cast<void>(enquire.get_mset(0, 0, database.get_doccount())), TimeIsUp);
 }
 
 TEST_F(Timeout, LeavesTheSearcherAsItWas) {

@@ -26,8 +26,9 @@ class Deadline {
 
   [[nodiscard]] bool exists() const { return end_.has_value(); }
 
-  /// Throws TimeIsUp at the end or behind it. Cheap enough to be called for each article:
-  /// looks at the clock at the first call and at each 256th from there.
+  /// Throws TimeIsUp at the end or behind it. Cheap enough to be called for
+  /// each article: looks at the clock at the first call and at each 256th from
+  /// there.
   void check() {
     if (end_ && calls_++ % calls_a_look == 0 && Clock::now() >= *end_) throw TimeIsUp();
   }
