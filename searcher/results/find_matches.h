@@ -8,8 +8,8 @@
 
 #include "kliping/results.h"
 #include "kliping/searcher.h"
-#include "searcher/results/collector.h"
 #include "searcher/query/deadline.h"
+#include "searcher/results/collector.h"
 #include "searcher/view/view.h"
 
 namespace kliping {
