@@ -4,6 +4,7 @@
 #include "common/archive/stored_article.h"
 #include "common/archive/terms.h"
 #include "common/text/sentences.h"
+#include "common/text/tokenise.h"
 #include "kliping/schema.h"
 
 namespace kliping {
@@ -29,11 +30,15 @@ class FieldWords {
  public:
   FieldWords(Xapian::Document& document, Field field) : document_(document), field_(field) {}
 
-  /// Posts a word, which counts `weight` times.
+  /// Posts the form of a word, which counts `weight` times.
+  void add_form(const std::string& form, Xapian::termcount weight) {
+    document_.add_posting(terms::word(field_, form), ++position_, weight);
+  }
+
+  /// Posts a word with all that the index knows it by.
   void add(const AnalyzedToken& word, Xapian::termcount weight = 1) {
     const std::string& form = word.token.form;
-    document_.add_posting(terms::word(field_, form), ++position_, weight);
-    if (spec_of(field_).kind == TermKind::forms) return;
+    add_form(form, weight);
     if (word.token.capitals) {
       document_.add_posting(terms::capitals(field_, form), position_, weight);
     }
@@ -99,8 +104,10 @@ class DocumentMaker {
   }
 
   void add_url(std::string_view url) {
+    // Its forms alone are indexed, so nothing is stemmed.
     FieldWords words(document_, Field::url);
-    analyzer_.for_each(url, [&](const AnalyzedToken& word) { words.add(word, 0); });
+    Tokenizer tokenizer(url);
+    for (Token word; tokenizer.next(word);) words.add_form(word.form, 0);
   }
 
   void add_value(Field field, std::string_view value) {
