@@ -8,12 +8,6 @@
 namespace kliping::test {
 namespace {
 
-std::string parsed(const std::string& query) { return tree_text(Query::parse(query).tree()); }
-
-std::string parsed_for_any(const std::string& query) {
-  return tree_text(Query::parse(query, {.match = Match::any}).tree());
-}
-
 TEST(Near, JoinsTwoWordsInEitherOrder) {
   EXPECT_EQ(parsed("menteri NEAR/5 energi"), "near/5(word(menteri) word(energi))");
   EXPECT_EQ(parsed("menteri DEKAT/5 energi"), parsed("menteri NEAR/5 energi"));

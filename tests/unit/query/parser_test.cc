@@ -8,8 +8,6 @@
 namespace kliping::test {
 namespace {
 
-std::string parsed(const std::string& query) { return tree_text(Query::parse(query).tree()); }
-
 TEST(QueryParser, JoinsWordsByAnd) {
   EXPECT_EQ(parsed("banjir jakarta"), "and(word(banjir) word(jakarta))");
   EXPECT_EQ(parsed("banjir AND jakarta"), parsed("banjir jakarta"));

@@ -8,12 +8,6 @@
 namespace kliping::test {
 namespace {
 
-std::string parsed(const std::string& query) { return tree_text(Query::parse(query).tree()); }
-
-std::string parsed_for_any(const std::string& query) {
-  return tree_text(Query::parse(query, {.match = Match::any}).tree());
-}
-
 TEST(Sentence, HoldsAllThatStandsInItsBrackets) {
   EXPECT_EQ(parsed("sentence(banjir \"air naik\")"), "sentence(word(banjir) phrase(air naik))");
   EXPECT_EQ(parsed("paragraph(banjir bogor)"), "paragraph(word(banjir) word(bogor))");

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "kliping/query.h"
 #include "searcher/query/syntax_tree.h"
 
 namespace kliping::test {
@@ -58,6 +59,16 @@ inline std::string tree_text(const syntax::Node& node) {
       [](const syntax::Or& any) { return tree_text("or", any.children); },
       [](const syntax::Maybe& bonus) { return tree_text("maybe", bonus.child); },
       [](const syntax::Not& negation) { return tree_text("not", negation.child); });
+}
+
+/// The tree of a query, as tree_text() gives it.
+inline std::string parsed(const std::string& query) {
+  return tree_text(Query::parse(query).tree());
+}
+
+/// The same where one word is enough.
+inline std::string parsed_for_any(const std::string& query) {
+  return tree_text(Query::parse(query, {.match = Match::any}).tree());
 }
 
 }  // namespace kliping::test

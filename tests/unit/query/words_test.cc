@@ -8,8 +8,6 @@
 namespace kliping::test {
 namespace {
 
-std::string parsed(const std::string& query) { return tree_text(Query::parse(query).tree()); }
-
 TEST(Words, ReadsAWordInCapitalsBehindAnEqualsSign) {
   EXPECT_EQ(parsed("=AS"), "capitals(as)");
   EXPECT_EQ(parsed("title:(=A.S. Rusia)"), "and(capitals(title: as) word(title: Rusia))");
