@@ -24,7 +24,8 @@ program::ExitCode run_remove(const Arguments& arguments) {
   const std::string archive = options.archive();
   const auto ids = options.list("id");
   if (ids.empty()) throw Error(ErrorCode::bad_usage, "no id is named", "name the ids to remove");
-  const Report report = remove_articles(archive, ids);
+  RunObserver observer;
+  const Report report = remove_articles(archive, ids, {}, observer);
   if (!options.quiet()) {
     program::complain("kliping-index", fmt::format("{} of {} removed; {} articles in the archive",
                                                    report.removed, ids.size(), report.articles));

@@ -90,7 +90,7 @@ void RunLog::on_progress(const Report& so_far) {
 
 ExitCode RunLog::finish(const Report& report) {
   clear_progress();
-  if (report.prune_skipped) {
+  if (report.pruning == Pruning::inputs_incomplete) {
     print_line(
         "nothing was pruned, since an input was empty or parts of it were rejected: mend it and "
         "run again");

@@ -27,9 +27,8 @@ program::ExitCode run_update(const Arguments& arguments) {
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
-  const UpdateOptions update{.input = input_options_of(options),
-                             .prune = options.has("prune"),
-                             .exceptions = exceptions_of(options)};
+  UpdateOptions update{.input = input_options_of(options), .exceptions = exceptions_of(options)};
+  if (options.has("prune")) update.prune = PruneLimit();
   RunLog log(options);
   return log.finish(update_archive(archive, inputs, update, log));
 }

@@ -56,8 +56,10 @@ Report update_archive(const std::filesystem::path& archive, std::span<const std:
   Run run(open.writer(), observer);
   run.read(inputs, options.input);
   Report& report = run.report();
-  report.prune_skipped = options.prune && !run.saw_everything();
-  if (options.prune && !report.prune_skipped) {
+  if (options.prune) {
+    report.pruning = run.saw_everything() ? Pruning::done : Pruning::inputs_incomplete;
+  }
+  if (report.pruning == Pruning::done) {
     report.removed = open.writer().remove_unseen();
     open.writer().commit();
   }
@@ -65,7 +67,8 @@ Report update_archive(const std::filesystem::path& archive, std::span<const std:
   return report;
 }
 
-Report remove_articles(const std::filesystem::path& archive, std::span<const std::string> ids) {
+Report remove_articles(const std::filesystem::path& archive, std::span<const std::string> ids,
+                       const RunOptions& /*options*/, RunObserver& /*observer*/) {
   OpenArchive open(archive);
   Report report;
   for (const std::string& id : ids) {

@@ -78,7 +78,7 @@ TEST_F(MatcherAgreement, IsWholeAfterArticlesWereRemovedAndAdded) {
   for (const Article& article : articles_of(Searcher(archive()))) {
     if (removed.size() < 10) removed.push_back(article.id);
   }
-  static_cast<void>(remove_articles(archive(), removed));
+  static_cast<void>(remove_articles(archive(), removed, {}, witness));
   static_cast<void>(update_archive(archive(), samples({"jsonl", "json", "html"}), {}, witness));
   expect_agreement(Searcher(archive()), 60);
 }

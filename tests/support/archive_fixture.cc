@@ -51,7 +51,9 @@ Report ArchiveTest::build_archive_named(const std::string& name, const std::vect
 Report ArchiveTest::update(const std::vector<Story>& stories, bool prune) {
   const std::vector<std::string> inputs{
       scratch_.write("in.jsonl", as_json_lines(stories)).string()};
-  return update_archive(archive(), inputs, {.prune = prune}, witness);
+  UpdateOptions options;
+  if (prune) options.prune = PruneLimit{.percent = 100};
+  return update_archive(archive(), inputs, options, witness);
 }
 
 Results ArchiveTest::search(const std::string& query, const SearchOptions& options) const {

@@ -105,7 +105,8 @@ TEST_F(SeveralArchives, AnswerAsOneWithAllTheirArticlesWould) {
 
 TEST_F(SeveralArchives, MayBeEmptyInPart) {
   build_archive_named("empty", stories_of(13, 13));
-  static_cast<void>(remove_articles(archive_named("empty"), std::vector<std::string>{"13"}));
+  static_cast<void>(
+      remove_articles(archive_named("empty"), std::vector<std::string>{"13"}, {}, witness));
   build_archive_named("full", stories_of(1, 9));
   build_archive_named("other", stories_of(10, 12));
   const Searcher searcher = searcher_of({"empty", "full", "other"});

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kliping/report.h"
+
+namespace kliping {
+
+std::string_view to_string(Stage stage) {
+  switch (stage) {
+    case Stage::reading:
+      return "reading";
+    case Stage::pruning:
+      return "pruning";
+    case Stage::verifying:
+      return "verifying";
+    case Stage::compacting:
+      return "compacting";
+    case Stage::publishing:
+      return "publishing";
+  }
+  return "";
+}
+
+}  // namespace kliping
