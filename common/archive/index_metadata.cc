@@ -28,6 +28,7 @@ constexpr std::array<Entry, metadata_keys.size()> entries{{
     {metadata_key::xapian, &IndexMetadata::xapian},
     {metadata_key::built, &IndexMetadata::built},
     {metadata_key::product, &IndexMetadata::product},
+    {metadata_key::changed, &IndexMetadata::changed},
 }};
 
 void require_same(std::string_view what, std::string_view found, std::string_view needed,
@@ -41,15 +42,21 @@ void require_same(std::string_view what, std::string_view found, std::string_vie
 
 }  // namespace
 
+std::string moment_now() {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+}
+
 IndexMetadata metadata_of_today(const Analyzer& analyzer) {
+  const std::string now = moment_now();
   return {
       .schema = std::to_string(schema_version),
       .analyzer = analyzer.name(),
       .lexicon = analyzer.lexicon_hash(),
       .exceptions = analyzer.exceptions().text(),
       .xapian = Xapian::version_string(),
-      .built = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))),
+      .built = now,
       .product = std::string(version),
+      .changed = now,
   };
 }
 

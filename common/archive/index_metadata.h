@@ -23,7 +23,11 @@ struct IndexMetadata {
   std::string xapian;
   std::string built;
   std::string product;
+  std::string changed;
 };
+
+/// Now, as `built` and `changed` have it: `2025-02-27T03:12:08Z`.
+[[nodiscard]] std::string moment_now();
 
 /// What an index built now by `analyzer` would say.
 [[nodiscard]] IndexMetadata metadata_of_today(const Analyzer& analyzer);

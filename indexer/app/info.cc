@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <filesystem>
 #include <iostream>
 
 #include "common/archive/archive.h"
+#include "common/archive/directory_size.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/xapian_call.h"
 #include "common/program/options.h"
@@ -14,14 +14,6 @@
 
 namespace kliping::app {
 namespace {
-
-std::uintmax_t bytes_of(const std::filesystem::path& directory) {
-  std::uintmax_t bytes = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(directory)) {
-    if (entry.is_regular_file()) bytes += entry.file_size();
-  }
-  return bytes;
-}
 
 void print_row(std::string_view name, std::string_view value) {
   std::cout << fmt::format("{:<12} {}\n", name, value);
@@ -46,7 +38,7 @@ void print_archive(const Archive& archive) {
   print_row("generation", generation);
   const std::size_t articles = xapian_call(path, [&] { return database.get_doccount(); });
   print_row("articles", std::to_string(articles));
-  print_row("size", fmt::format("{:.1f} MB", static_cast<double>(bytes_of(path)) / 1e6));
+  print_row("size", fmt::format("{:.1f} MB", static_cast<double>(size_of_directory(path)) / 1e6));
   print_row("schema", metadata.schema);
   print_row("analyzer", metadata.analyzer);
   print_row("lexicon", metadata.lexicon);

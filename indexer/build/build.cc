@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include "common/archive/archive.h"
+#include "common/archive/directory_size.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
 #include "common/archive/xapian_call.h"
+#include "indexer/build/clear_up.h"
 #include "indexer/build/run.h"
 #include "kliping/indexer.h"
 
@@ -52,16 +54,6 @@ void verify(const std::filesystem::path& path, std::size_t expected) {
               "check the disk and build again; the archive is as it was");
 }
 
-/// Deletes what earlier builds left. That some of it cannot be deleted is no
-/// reason for this build to fail.
-void clear_up(const Archive& archive, RunObserver& observer) {
-  try {
-    archive.remove_outdated();
-  } catch (const Error& error) {
-    observer.on_remark(archive.root().string(), error.what());
-  }
-}
-
 /// How many exceptions the current index was built with; 0 where there is
 /// none or it does not say: a build is what repairs a broken archive.
 std::size_t count_exceptions(const Archive& archive) {
@@ -90,10 +82,11 @@ void remark_on_lost_exceptions(const Archive& archive, RunObserver& observer) {
 
 Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
             const BuildOptions& options, RunObserver& observer) {
-  IndexWriter writer = IndexWriter::create(path, options.exceptions);
+  IndexWriter writer = IndexWriter::create(path, options.exceptions, options.run);
   Run run(writer, observer);
   run.read(inputs, options.input);
   run.report().articles = writer.article_count();
+  run.report().archive_bytes = size_of_directory(path);
   return run.report();
 }
 
@@ -104,14 +97,14 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
   const Archive archive(archive_path);
   archive.create();
   const WriterLock lock(archive);
-  clear_up(archive, observer);
+  clear_up(archive, options.run.keep, observer);
   if (options.exceptions.empty()) remark_on_lost_exceptions(archive, observer);
 
   NewGeneration generation(archive);
   const Report report = fill(generation.path(), inputs, options, observer);
   verify(generation.path(), report.added);
   generation.publish();
-  clear_up(archive, observer);
+  clear_up(archive, options.run.keep, observer);
   return report;
 }
 

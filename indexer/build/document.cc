@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/document.h"
 
+#include <utility>
+
 #include "common/archive/stored_article.h"
 #include "common/archive/terms.h"
 #include "common/text/sentences.h"
@@ -192,23 +194,26 @@ void set_slots(DocumentMaker& maker, const Article& article) {
 
 }  // namespace
 
-IndexedArticle make_document(const Article& article, Analyzer& analyzer) {
-  IndexedArticle indexed;
-  DocumentMaker maker(indexed.document, analyzer);
+ArticleRecord record_of(const Article& article) {
+  std::string json = to_json(article);
+  std::string print = fingerprint(json);
+  return {std::move(json), terms::value(Field::id, article.id), std::move(print)};
+}
+
+Xapian::Document make_document(const Article& article, const ArticleRecord& record,
+                               Analyzer& analyzer) {
+  Xapian::Document document;
+  DocumentMaker maker(document, analyzer);
   maker.add_title(article.title);
   maker.add_body(article.body);
   maker.add_url(article.url);
   add_filters(maker, article);
   set_slots(maker, article);
   if (article.published) maker.add_date(article.published->day);
-
-  const std::string json = to_json(article);
-  indexed.fingerprint = fingerprint(json);
-  indexed.id_term = terms::value(Field::id, article.id);
-  indexed.document.set_data(json);
-  indexed.document.add_boolean_term(indexed.id_term);
-  maker.set_slot(Slot::fingerprint, indexed.fingerprint);
-  return indexed;
+  document.set_data(record.json);
+  document.add_boolean_term(record.id_term);
+  maker.set_slot(Slot::fingerprint, record.fingerprint);
+  return document;
 }
 
 }  // namespace kliping

@@ -1,110 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/index_writer.h"
 
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 #include "common/archive/index_metadata.h"
 #include "common/archive/terms.h"
 #include "common/archive/xapian_call.h"
-#include "indexer/build/document.h"
+#include "kliping/error.h"
 #include "kliping/schema.h"
 
 namespace kliping {
 namespace {
 
-/// Text per batch. Xapian holds a batch in memory at 20 to 30 times the size
-/// of its text, and larger batches are slower: its maps outgrow the cache.
-constexpr std::size_t batch_bytes = 4 << 20;
+/// Text per batch where there is memory enough. Larger batches are slower:
+/// Xapian's maps outgrow the cache.
+constexpr std::size_t best_batch_bytes = 4 << 20;
+
+/// Below this each batch costs more than what is in it.
+constexpr std::size_t least_batch_bytes = 64 << 10;
+
+/// How much memory Xapian takes to hold a byte of text until it is committed:
+/// measured 20 to 30 times.
+constexpr std::size_t memory_per_text = 30;
+
+/// What the program takes before it reads the first article, and what an
+/// article of usual length and the tables' blocks take meanwhile.
+constexpr std::size_t memory_of_program = std::size_t{64} << 20;
 
 Xapian::WritableDatabase open_database(const std::filesystem::path& directory, int flags) {
   return xapian_call(directory,
                      [&] { return Xapian::WritableDatabase(directory.string(), flags); });
 }
 
+void require_memory(const RunOptions& options) {
+  if (options.memory_bytes >= least_memory_bytes) return;
+  throw Error(ErrorCode::bad_usage,
+              "the memory budget is too small: " + std::to_string(options.memory_bytes) + " bytes",
+              "give at least " + std::to_string(least_memory_bytes >> 20) + "M");
+}
+
 }  // namespace
 
 IndexWriter::IndexWriter(std::filesystem::path directory, Xapian::WritableDatabase database,
-                         Analyzer analyzer)
+                         Analyzer analyzer, const RunOptions& options)
     : directory_(std::move(directory)),
       database_(std::move(database)),
       analyzer_(std::move(analyzer)),
-      was_empty_(article_count() == 0) {}
+      options_(options),
+      was_empty_(article_count() == 0),
+      known_(xapian_call(directory_, [&] { return KnownArticles(database_); })) {}
 
-IndexWriter IndexWriter::create(const std::filesystem::path& directory, StemExceptions exceptions) {
+IndexWriter IndexWriter::create(const std::filesystem::path& directory, StemExceptions exceptions,
+                                const RunOptions& options) {
+  require_memory(options);
   Analyzer analyzer(std::move(exceptions));
   auto database =
       open_database(directory, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
   xapian_call(directory, [&] { write_metadata(database, metadata_of_today(analyzer)); });
-  return {directory, std::move(database), std::move(analyzer)};
+  return {directory, std::move(database), std::move(analyzer), options};
 }
 
 IndexWriter IndexWriter::open(const std::filesystem::path& directory,
-                              const std::filesystem::path& root) {
+                              const std::filesystem::path& root, const RunOptions& options) {
+  require_memory(options);
   auto database = open_database(directory, Xapian::DB_OPEN);
   const IndexMetadata metadata = xapian_call(directory, [&] { return read_metadata(database); });
-  return {directory, std::move(database), analyzer_of(metadata, root)};
+  return {directory, std::move(database), analyzer_of(metadata, root), options};
 }
 
 Xapian::docid IndexWriter::find(const std::string& id_term) const {
-  // In a new index only this run can have added it, and put() knows those.
-  if (was_empty_) return 0;
+  // In a new index only this run can have added it.
+  if (was_empty_) return added_.find(id_term);
   const auto first = database_.postlist_begin(id_term);
   return first == database_.postlist_end(id_term) ? 0 : *first;
 }
 
-IndexWriter::Outcome IndexWriter::put(const Article& article) {
+IndexWriter::Placed IndexWriter::put(const Article& article) {
   return xapian_call(directory_, [&] { return write(article); });
 }
 
-IndexWriter::Outcome IndexWriter::write(const Article& article) {
-  const IndexedArticle indexed = make_document(article, analyzer_);
-  const auto [entry, is_new] = seen_.emplace(indexed.id_term, indexed.fingerprint);
-  if (!is_new) {
-    return entry->second == indexed.fingerprint ? Outcome::unchanged : Outcome::conflict;
+IndexWriter::Placed IndexWriter::write(const Article& article) {
+  const ArticleRecord record = record_of(article);
+  const Xapian::docid existing = find(record.id_term);
+  if (existing != 0 && known_.is_same(existing, record.fingerprint)) {
+    known_.meet(existing);
+    return {Outcome::unchanged, existing};
   }
-  const Xapian::docid existing = find(indexed.id_term);
+  if (existing != 0 && known_.was_met(existing)) return {Outcome::conflict, existing};
+  const Xapian::Document document = make_document(article, record, analyzer_);
+  Xapian::docid place = existing;
   if (existing == 0) {
-    database_.add_document(indexed.document);
+    place = database_.add_document(document);
+    if (was_empty_) added_.add(record.id_term, place);
   } else {
-    const auto slot = static_cast<Xapian::valueno>(Slot::fingerprint);
-    const std::string known = database_.get_document(existing).get_value(slot);
-    if (known == indexed.fingerprint) return Outcome::unchanged;
-    database_.replace_document(existing, indexed.document);
+    database_.replace_document(existing, document);
   }
-  commit_when_large(article.title.size() + article.body.size());
-  return existing == 0 ? Outcome::added : Outcome::replaced;
+  known_.put(place, record.fingerprint);
+  count_pending(article.title.size() + article.body.size());
+  return {existing == 0 ? Outcome::added : Outcome::replaced, place};
+}
+
+Xapian::docid IndexWriter::meet(const std::string& id) {
+  const Xapian::docid existing =
+      xapian_call(directory_, [&] { return find(terms::value(Field::id, id)); });
+  known_.meet(existing);
+  return existing;
 }
 
 bool IndexWriter::remove(const std::string& id) {
-  return xapian_call(directory_, [&] {
-    const Xapian::docid existing = find(terms::value(Field::id, id));
-    if (existing != 0) database_.delete_document(existing);
-    return existing != 0;
+  const Xapian::docid existing =
+      xapian_call(directory_, [&] { return find(terms::value(Field::id, id)); });
+  if (existing != 0) remove(existing);
+  return existing != 0;
+}
+
+void IndexWriter::remove(Xapian::docid document) {
+  xapian_call(directory_, [&] {
+    const std::size_t length = database_.get_document(document).get_data().size();
+    database_.delete_document(document);
+    known_.forget(document);
+    count_pending(length);
   });
 }
 
-std::size_t IndexWriter::remove_unseen() {
-  return xapian_call(directory_, [&] {
-    const std::string prefix(spec_of(Field::id).prefix);
-    std::vector<std::string> unseen;
-    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
-         ++term) {
-      if (!seen_.contains(*term)) unseen.push_back(*term);
-    }
-    for (const std::string& id_term : unseen) database_.delete_document(id_term);
-    return unseen.size();
+std::string IndexWriter::metadata(const std::string& key) const {
+  return xapian_call(directory_, [&] { return database_.get_metadata(key); });
+}
+
+void IndexWriter::set_metadata(const std::string& key, const std::string& value) {
+  xapian_call(directory_, [&] {
+    database_.set_metadata(key, value);
+    // Metadata go straight into the tables' blocks.
+    count_pending(value.size() / memory_per_text);
   });
 }
 
-void IndexWriter::commit_when_large(std::size_t added_bytes) {
-  pending_bytes_ += added_bytes;
-  if (pending_bytes_ >= batch_bytes) commit();
+std::vector<std::string> IndexWriter::metadata_keys(const std::string& prefix) const {
+  return xapian_call(directory_, [&] {
+    return std::vector<std::string>(database_.metadata_keys_begin(prefix),
+                                    database_.metadata_keys_end(prefix));
+  });
+}
+
+std::size_t IndexWriter::batch_bytes() const {
+  const std::size_t taken = memory_of_program + known_.memory_bytes() + added_.memory_bytes();
+  const std::size_t left = options_.memory_bytes - std::min(options_.memory_bytes, taken);
+  return std::clamp(left / memory_per_text, least_batch_bytes, best_batch_bytes);
+}
+
+void IndexWriter::count_pending(std::size_t bytes) {
+  has_changes_ = true;
+  pending_bytes_ += bytes;
+  const bool late = Clock::now() - last_commit_ >= options_.commit_interval;
+  if (late || pending_bytes_ >= batch_bytes()) commit();
 }
 
 void IndexWriter::commit() {
-  xapian_call(directory_, [&] { database_.commit(); });
+  if (has_changes_) {
+    xapian_call(directory_, [&] {
+      database_.set_metadata(std::string(metadata_key::changed), moment_now());
+      database_.commit();
+    });
+  }
+  has_changes_ = false;
   pending_bytes_ = 0;
+  last_commit_ = Clock::now();
 }
 
 std::size_t IndexWriter::article_count() const {

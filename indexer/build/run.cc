@@ -3,20 +3,31 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
+
 #include "common/text/utf8.h"
 #include "indexer/extract/extract.h"
 #include "indexer/readers/input.h"
 #include "kliping/error.h"
 
 namespace kliping {
+namespace {
+
+/// A file with more of them is read again each time, to name them: its record
+/// would be as long as the file.
+constexpr std::size_t most_recorded_rejections = 1000;
+
+}  // namespace
 
 void Run::read(std::span<const std::string> inputs, const InputOptions& options) {
-  for (const std::string& input : inputs) {
-    const std::size_t before = report_.seen;
-    read_inputs(std::span(&input, 1), options, *this);
-    if (report_.seen == before) found_in_all_ = false;
+  observer_.on_stage(Stage::reading);
+  try {
+    read_all(inputs, options);
+  } catch (const Stopped&) {
+    report_.stopped = true;
   }
-  if (report_.seen == report_.rejected) {
+  if (!report_.stopped && report_.seen == report_.rejected) {
     const std::string what =
         report_.rejected == 0 ? "there is no article in" : "no article could be read from";
     throw Error(ErrorCode::bad_input,
@@ -24,6 +35,23 @@ void Run::read(std::span<const std::string> inputs, const InputOptions& options)
                 "name files of articles, or directories with such files in them");
   }
   writer_.commit();
+}
+
+void Run::read_all(std::span<const std::string> inputs, const InputOptions& options) {
+  for (const std::string& input : inputs) {
+    const std::size_t before = report_.seen;
+    read_inputs(std::span(&input, 1), options, *this);
+    if (report_.seen == before) found_in_all_ = false;
+  }
+}
+
+void Run::stop_when_asked() {
+  if (observer_.wants_stop()) throw Stopped();
+}
+
+void Run::go_on() {
+  observer_.on_progress(report_);
+  stop_when_asked();
 }
 
 void Run::accept(RawArticle raw) {
@@ -38,11 +66,16 @@ void Run::accept(RawArticle raw) {
     ++report_.remarks;
     observer_.on_remark(raw.where, remark);
   }
-  count(writer_.put(extraction.article), raw);
-  observer_.on_progress(report_);
+  place(extraction.article, raw);
+  go_on();
 }
 
-void Run::count(IndexWriter::Outcome outcome, const RawArticle& raw) {
+void Run::place(const Article& article, const RawArticle& raw) {
+  if (purpose_ == Purpose::meet) {
+    if (writer_.meet(article.id) != 0) ++report_.unchanged;
+    return;
+  }
+  const auto [outcome, document] = writer_.put(article);
   switch (outcome) {
     case IndexWriter::Outcome::added:
       ++report_.added;
@@ -54,23 +87,120 @@ void Run::count(IndexWriter::Outcome outcome, const RawArticle& raw) {
       ++report_.unchanged;
       break;
     case IndexWriter::Outcome::conflict:
-      --report_.seen;  // reject() counts it
-      reject({raw.where, fmt::format("another article of this run has the same id `{}` and another "
-                                     "text: give one of them an id of its own",
-                                     utf8::printable(raw.id))});
-      break;
+      reject_conflict(raw);
+      return;
   }
+  if (!current_) return;
+  ++current_->articles;
+  current_->documents.push_back(document);
+}
+
+void Run::reject_conflict(const RawArticle& raw) {
+  --report_.seen;    // reject() counts it
+  current_.reset();  // whether it is one depends on another file
+  reject({raw.where, fmt::format("another article of this run has the same id `{}` and another "
+                                 "text: give one of them an id of its own",
+                                 utf8::printable(raw.id))});
 }
 
 void Run::reject(Rejection rejection) {
   ++report_.seen;
   ++report_.rejected;
   observer_.on_rejection(rejection);
+  if (current_ && current_->rejections.size() == most_recorded_rejections) current_.reset();
+  if (current_) current_->rejections.push_back(std::move(rejection));
+  stop_when_asked();
 }
 
 void Run::ignore(const std::string& where, std::string_view what) {
   ++report_.ignored;
+  if (current_) ++current_->ignored;
   observer_.on_ignored(where, what);
+}
+
+bool Run::begin_file(const InputFile& file) {
+  stop_when_asked();
+  ++report_.files;
+  current_.reset();
+  const auto record = records_.find(file.path);
+  if (record && holds(*record, file)) {
+    take_over(*record, file);
+    return false;
+  }
+  if (purpose_ == Purpose::write) {
+    current_.emplace();
+    current_->file = file;
+    current_->settled = is_settled(file.state, std::chrono::system_clock::now());
+  }
+  return true;
+}
+
+bool Run::holds(const FileRecord& record, const InputFile& file) {
+  if (record.file.reading != file.reading) return false;
+  if (record.file.state.size != file.state.size) return false;
+  if (writer_.known().digest(record.documents) != record.digest) return false;
+  if (record.settled && record.file.state == file.state) return true;
+  return hash_of_file(file.path) == record.content;
+}
+
+void Run::take_over(const FileRecord& record, const InputFile& file) {
+  ++report_.unchanged_files;
+  report_.seen += record.articles;
+  report_.unchanged += record.articles;
+  report_.ignored += record.ignored;
+  report_.input_bytes += file.state.size;
+  for (const Xapian::docid document : record.documents) writer_.known().meet(document);
+  for (const Rejection& rejection : record.rejections) reject(rejection);
+  const bool renewed = !record.settled || record.file.state != file.state;
+  if (renewed && purpose_ == Purpose::write) {
+    FileRecord newer = record;
+    newer.file.state = file.state;
+    newer.settled = is_settled(file.state, std::chrono::system_clock::now());
+    if (newer != record) records_.put(newer);
+  }
+  go_on();
+}
+
+void Run::end_file(const std::optional<ContentHash>& content) {
+  if (current_ && content) {
+    FileRecord& record = *current_;
+    record.content = *content;
+    std::sort(record.documents.begin(), record.documents.end());
+    record.documents.erase(std::unique(record.documents.begin(), record.documents.end()),
+                           record.documents.end());
+    record.digest = writer_.known().digest(record.documents);
+    records_.put(record);
+  }
+  current_.reset();
+  go_on();
+}
+
+void Run::prune(const PruneLimit& limit) {
+  if (report_.stopped) return;
+  observer_.on_stage(Stage::pruning);
+  if (!found_in_all_ || report_.rejected > 0) {
+    report_.pruning = Pruning::inputs_incomplete;
+    return;
+  }
+  const auto gone = writer_.known().unmet();
+  const double most = static_cast<double>(writer_.article_count()) * limit.percent / 100;
+  if (static_cast<double>(gone.size()) > most) {
+    report_.pruning = Pruning::too_many;
+    report_.prunable = gone.size();
+    return;
+  }
+  for (const Xapian::docid document : gone) {
+    writer_.remove(document);
+    ++report_.removed;
+    observer_.on_progress(report_);
+    if (observer_.wants_stop()) {
+      report_.stopped = true;
+      break;
+    }
+  }
+  if (!report_.stopped) records_.remove_unseen();
+  report_.pruning = Pruning::done;
+  writer_.commit();
 }
 
 }  // namespace kliping

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "indexer/build/file_records.h"
 #include "indexer/build/index_writer.h"
 #include "indexer/readers/article_sink.h"
 #include "kliping/input_options.h"
@@ -13,31 +15,60 @@
 namespace kliping {
 
 /// Passes what readers find through extraction into an index, and counts.
+/// Files whose record (file_record.h) still holds are not read.
 class Run : public ArticleSink {
  public:
-  /// Both must outlive the Run.
-  Run(IndexWriter& writer, RunObserver& observer) : writer_(writer), observer_(observer) {}
+  enum class Purpose {
+    write,  ///< add and replace what has changed
+    meet,   ///< only find out which articles of the index are in the inputs
+  };
 
-  /// Reads all inputs and commits. Throws Error (bad_input) where not one
-  /// article came of them.
+  /// All must outlive the Run.
+  Run(IndexWriter& writer, RunObserver& observer, Purpose purpose = Purpose::write)
+      : writer_(writer), records_(writer), observer_(observer), purpose_(purpose) {}
+
+  /// Reads all inputs and commits. Where the observer wants it to stop, it
+  /// commits and returns early: the report says so. Throws Error (bad_input)
+  /// where not one article came of the inputs.
   void read(std::span<const std::string> inputs, const InputOptions& options);
 
-  [[nodiscard]] Report& report() { return report_; }
+  /// Removes the articles, and the records of files, that were not met, unless
+  /// the inputs cannot be trusted or too many would go; commits. The report
+  /// says which it was.
+  void prune(const PruneLimit& limit);
 
-  /// Whether all inputs held articles and all of these were read: only then
-  /// an article that was not seen is gone.
-  [[nodiscard]] bool saw_everything() const { return found_in_all_ && report_.rejected == 0; }
+  /// What was done so far; the last member is only known here.
+  [[nodiscard]] Report& report() { return report_; }
 
   void accept(RawArticle raw) override;
   void reject(Rejection rejection) override;
   void ignore(const std::string& where, std::string_view what) override;
+  bool begin_file(const InputFile& file) override;
+  void end_file(const std::optional<ContentHash>& content) override;
+  void pass_bytes(std::size_t bytes) override { report_.input_bytes += bytes; }
+  void wake() override { stop_when_asked(); }
 
  private:
-  void count(IndexWriter::Outcome outcome, const RawArticle& raw);
+  /// Thrown through the readers when the observer wants the run to stop.
+  struct Stopped {};
+
+  void read_all(std::span<const std::string> inputs, const InputOptions& options);
+  void place(const Article& article, const RawArticle& raw);
+  void reject_conflict(const RawArticle& raw);
+
+  /// Whether the record says what reading the file would find.
+  [[nodiscard]] bool holds(const FileRecord& record, const InputFile& file);
+  void take_over(const FileRecord& record, const InputFile& file);
+
+  void stop_when_asked();
+  void go_on();
 
   IndexWriter& writer_;
+  FileRecords records_;
   RunObserver& observer_;
+  Purpose purpose_;
   Report report_;
+  std::optional<FileRecord> current_;  // of the file that is being read; none where it gets none
   bool found_in_all_ = true;
 };
 

@@ -40,6 +40,7 @@ std::size_t FileSource::read(std::span<char> buffer) {
     const ssize_t size = ::read(descriptor_, buffer.data(), buffer.size());
     if (size >= 0) return static_cast<std::size_t>(size);
     if (errno != EINTR) throw refusal(system_error("read", "", errno), "");
+    if (wake_) wake_();
   }
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include "common/archive/file_descriptor.h"
 #include "indexer/readers/byte_source.h"
@@ -15,14 +17,17 @@ class FileSource : public ByteSource {
   /// Opens a file. Throws Unreadable where the system refuses.
   explicit FileSource(const std::filesystem::path& path);
 
-  /// Reads what is open already; `descriptor` stays the caller's.
-  explicit FileSource(int descriptor) : descriptor_(descriptor) {}
+  /// Reads what is open already; `descriptor` stays the caller's. Calls `wake`
+  /// whenever a signal interrupts the waiting for input.
+  FileSource(int descriptor, std::function<void()> wake)
+      : descriptor_(descriptor), wake_(std::move(wake)) {}
 
   std::size_t read(std::span<char> buffer) override;
 
  private:
   std::optional<FileDescriptor> file_;  // where this object opened it
   int descriptor_;
+  std::function<void()> wake_;
 };
 
 }  // namespace kliping

@@ -15,8 +15,11 @@
 #include "indexer/readers/expansion.h"
 #include "indexer/readers/file_source.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/input_file.h"
 #include "indexer/readers/packed.h"
+#include "indexer/readers/reading_rules.h"
 #include "indexer/readers/unreadable.h"
+#include "indexer/readers/watched_source.h"
 #include "kliping/error.h"
 
 namespace kliping {
@@ -83,14 +86,16 @@ class Reader {
       : format_(stated_format(options)),
         names_(options.map),
         max_article_bytes_(options.max_article_bytes),
+        reading_(describe(options)),
         sink_(sink) {}
 
   void read_standard_input() {
     const Place place{"standard input", "", "", Finding::named};
     named_ = place.where;
     guard(place.where, [&] {
-      FileSource source(STDIN_FILENO);
-      InputStream stream(source);
+      FileSource source(STDIN_FILENO, [&] { sink_.wake(); });
+      WatchedSource watched(source, sink_);
+      InputStream stream(watched);
       read_stream(place, stream);
     });
   }
@@ -107,6 +112,14 @@ class Reader {
   }
 
  private:
+  static std::string describe(const InputOptions& options) {
+    std::string text =
+        fmt::format("{}\n{}\n{}", reading_rules, options.format, options.max_article_bytes);
+    for (const MappedField& field : options.map)
+      text += fmt::format("\n{}={}", field.field, field.name);
+    return text;
+  }
+
   /// Runs `read`; where the input cannot be read, it is rejected.
   template <typename Read>
   void guard(const std::string& where, Read&& read) {
@@ -135,7 +148,9 @@ class Reader {
     const auto entries = ask_system([&] {
       std::vector<fs::path> paths;
       for (const auto& entry : fs::directory_iterator(directory)) paths.push_back(entry.path());
-      std::sort(paths.begin(), paths.end());
+      // All have the same directory, so that the names alone are compared.
+      std::sort(paths.begin(), paths.end(),
+                [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
       return paths;
     });
     for (const fs::path& entry : entries) {
@@ -167,9 +182,32 @@ class Reader {
   }
 
   void read_file(const fs::path& path, Finding finding) {
+    const Place place = place_of_file(path, finding);
+    const auto state = state_of(path);
+    if (!state) {  // a pipe or a device
+      static_cast<void>(read_content(place, path));
+    } else if (sink_.begin_file({place.id, reading_of(place), *state})) {
+      const auto content = read_content(place, path);
+      const bool stayed = content && state_of(path) == state;
+      sink_.end_file(stayed ? content : std::nullopt);
+    }
+  }
+
+  /// Gives the hash of all that is in the file; nothing where the system did
+  /// not give all of it.
+  std::optional<ContentHash> read_content(const Place& place, const fs::path& path) {
     FileSource source(path);
-    InputStream stream(source);
-    read_stream(place_of_file(path, finding), stream);
+    WatchedSource watched(source, sink_);
+    InputStream stream(watched);
+    guard(place.where, [&] { read_stream(place, stream); });
+    return watched.finish();
+  }
+
+  /// All that decides what the bytes of the file are read as, but for its name.
+  [[nodiscard]] ContentHash reading_of(const Place& place) const {
+    return hash_of(fmt::format("{}\n{}\n{}", reading_,
+                               place.finding == Finding::named ? "named" : "met",
+                               folders_of(place)));
   }
 
   void read_stream(const Place& place, InputStream& stream) {
@@ -245,6 +283,7 @@ class Reader {
   const Format* format_;
   FieldNames names_;
   std::size_t max_article_bytes_;
+  std::string reading_;  // options and rules
   ArticleSink& sink_;
   std::string named_;  // the input that is being read
 };

@@ -38,7 +38,7 @@ class Feed {
       handed_ = next.size();
       *part = next.data();
       return static_cast<la_ssize_t>(next.size());
-    } catch (const Unreadable&) {
+    } catch (...) {
       failure_ = std::current_exception();
       return -1;
     }

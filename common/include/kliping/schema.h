@@ -137,6 +137,7 @@ inline constexpr std::string_view exceptions = "kliping.exceptions";
 inline constexpr std::string_view xapian = "kliping.xapian";
 inline constexpr std::string_view built = "kliping.built";
 inline constexpr std::string_view product = "kliping.version";
+inline constexpr std::string_view changed = "kliping.changed";
 }  // namespace metadata_key
 
 struct MetadataSpec {
@@ -144,7 +145,7 @@ struct MetadataSpec {
   std::string_view meaning;
 };
 
-inline constexpr std::array<MetadataSpec, 7> metadata_keys{{
+inline constexpr std::array<MetadataSpec, 8> metadata_keys{{
     {metadata_key::schema, "schema version, decimal"},
     {metadata_key::analyzer, "name and version of the Analyzer"},
     {metadata_key::lexicon, "hash of the stemmer's lexicon, `none` where it has none"},
@@ -153,7 +154,13 @@ inline constexpr std::array<MetadataSpec, 7> metadata_keys{{
     {metadata_key::xapian, "version of the Xapian library that wrote the index"},
     {metadata_key::built, "when the index was first built, UTC, ISO 8601"},
     {metadata_key::product, "version of kliping that built the index"},
+    {metadata_key::changed, "when the index was last changed, UTC, ISO 8601"},
 }};
+
+/// Keys of file records begin with this; behind it stands the XXH3-128 of the
+/// file's absolute path, 32 hexadecimal digits. What a record says is in
+/// common/doc/schema.md.
+inline constexpr std::string_view file_record_prefix = "kliping.file.";
 
 /// The row of `field`.
 [[nodiscard]] constexpr const FieldSpec& spec_of(Field field) {

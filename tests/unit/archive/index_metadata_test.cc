@@ -70,7 +70,8 @@ TEST(IndexMetadata, ComesBackFromAnIndexAsItWas) {
                             .exceptions = "e",
                             .xapian = "x",
                             .built = "b",
-                            .product = "p"});
+                            .product = "p",
+                            .changed = "c"});
   const IndexMetadata found = read_metadata(database);
   EXPECT_EQ(found.schema, "1");
   EXPECT_EQ(found.analyzer, "a");
@@ -78,6 +79,7 @@ TEST(IndexMetadata, ComesBackFromAnIndexAsItWas) {
   EXPECT_EQ(found.exceptions, "e");
   EXPECT_EQ(found.xapian, "x");
   EXPECT_EQ(found.built, "b");
+  EXPECT_EQ(found.changed, "c");
   EXPECT_EQ(found.product, "p");
 }
 

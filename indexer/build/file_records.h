@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+#include "indexer/build/file_record.h"
+#include "indexer/build/index_writer.h"
+
+namespace kliping {
+
+/// The file records of an index, in its metadata: they are committed together
+/// with the articles that they speak of.
+class FileRecords {
+ public:
+  /// The writer must outlive the object.
+  explicit FileRecords(IndexWriter& writer) : writer_(writer) {}
+
+  /// The record of the file at that path; nothing where there is none, or none
+  /// that can be read. It is one of this run from then on.
+  [[nodiscard]] std::optional<FileRecord> find(const std::string& path);
+
+  void put(const FileRecord& record);
+  void remove(const std::string& path);
+
+  /// Removes the records of all files that find() was not called for.
+  void remove_unseen();
+
+ private:
+  IndexWriter& writer_;
+  std::unordered_set<std::string> seen_;  // keys
+};
+
+}  // namespace kliping

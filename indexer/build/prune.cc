@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/build/run.h"
+#include "indexer/build/writing_session.h"
+#include "kliping/indexer.h"
+
+namespace kliping {
+
+Report prune_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
+                     const UpdateOptions& options, RunObserver& observer) {
+  WritingSession session(archive, options.run, observer);
+  Run run(session.writer(), observer, Run::Purpose::meet);
+  run.read(inputs, options.input);
+  run.prune(options.prune.value_or(PruneLimit()));
+  session.describe(run.report());
+  return run.report();
+}
+
+}  // namespace kliping
