@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/archive/archive.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "common/archive/durable_file.h"
+#include "common/archive/generation.h"
 #include "common/archive/system_error.h"
-#include "common/text/ascii.h"
 #include "common/text/split.h"
 
 namespace kliping {
@@ -17,40 +15,19 @@ namespace fs = std::filesystem;
 
 constexpr const char* current_file = "CURRENT";
 constexpr const char* archive_marker = "kliping-archive";
-constexpr const char* generation_marker = "kliping-generation";
-constexpr std::string_view generation_prefix = "gen-";
-
-/// The number in `gen-000012`; 0 where the name is not that of a generation.
-unsigned number_of(std::string_view name) {
-  if (!name.starts_with(generation_prefix)) return 0;
-  const std::string_view digits = name.substr(generation_prefix.size());
-  return digits.size() < 6 ? 0 : ascii::parse_number<unsigned>(digits).value_or(0);
-}
-
-std::vector<fs::path> entries_of(const fs::path& directory) {
-  std::vector<fs::path> entries;
-  try {
-    for (const auto& entry : fs::directory_iterator(directory)) entries.push_back(entry.path());
-  } catch (const fs::filesystem_error& error) {
-    throw system_error("read", directory, error.code().value());
-  }
-  return entries;
-}
 
 /// Whether a directory holds nothing but what an interrupted create() left, or
-/// what a new file system has.
+/// what a new file system has; or is one by now, which another process made
+/// since it was asked for.
 bool is_free(const fs::path& directory) {
   const auto entries = entries_of(directory);
+  if (std::find(entries.begin(), entries.end(), directory / archive_marker) != entries.end()) {
+    return true;
+  }
   return std::all_of(entries.begin(), entries.end(), [](const fs::path& entry) {
     return entry.filename() == std::string(archive_marker) + ".new" ||
            entry.filename() == "lost+found";
   });
-}
-
-void make_directory(const fs::path& path) {
-  std::error_code error;
-  fs::create_directories(path, error);
-  if (error) throw system_error("create", path, error.value());
 }
 
 }  // namespace
@@ -63,9 +40,8 @@ std::optional<std::string> Archive::find_current() const {
   if (error) throw system_error("read", path, error.value());
   const std::string content = read_file(path);
   const std::string name(trim(split(content, '\n').front()));
-  if (number_of(name) == 0) {
-    throw Error(ErrorCode::failure, path.string() + " names no generation",
-                "build the archive again: kliping-index build --archive DIR INPUT...");
+  if (generation::number_of(name) == 0) {
+    throw Error(ErrorCode::failure, path.string() + " names no generation", rebuild_hint(root_));
   }
   return name;
 }
@@ -78,19 +54,23 @@ std::string Archive::current() const {
                               : !fs::is_directory(root_, error)
                                   ? place + " is not the directory of an archive"
                                   : place + " holds no archive (no file CURRENT)";
-  throw Error(ErrorCode::no_archive, message,
-              fmt::format("build it with: kliping-index build --archive {} INPUT...", place));
+  throw Error(ErrorCode::no_archive, message, "build it with: " + build_command(root_));
 }
 
 std::vector<std::string> Archive::generations() const {
   std::vector<std::string> names;
   for (const fs::path& entry : entries_of(root_)) {
     const std::string name = entry.filename().string();
-    if (number_of(name) > 0) names.push_back(name);
+    if (generation::number_of(name) > 0) names.push_back(name);
   }
-  std::sort(names.begin(), names.end(),
-            [](const auto& a, const auto& b) { return number_of(a) < number_of(b); });
+  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
+    return generation::number_of(a) < generation::number_of(b);
+  });
   return names;
+}
+
+std::filesystem::path Archive::marker_of(const std::string& generation) const {
+  return path_of(generation) / generation::marker;
 }
 
 void Archive::create() const {
@@ -106,54 +86,35 @@ void Archive::create() const {
                 "name a new or an empty directory for the archive");
   }
   make_directory(root_);
-  replace_file(root_ / archive_marker, "This directory is an archive of kliping.\n");
+  try {
+    replace_file(root_ / archive_marker, "This directory is an archive of kliping.\n");
+  } catch (const Error&) {
+    // Another process may have been a moment faster.
+    if (!fs::exists(root_ / archive_marker, error)) throw;
+  }
 }
 
 std::string Archive::create_generation() const {
   const auto existing = generations();
-  const unsigned last = existing.empty() ? 0 : number_of(existing.back());
-  const std::string name = fmt::format("{}{:06}", generation_prefix, last + 1);
+  const unsigned last = existing.empty() ? 0 : generation::number_of(existing.back());
+  if (last == generation::last_number) {
+    throw Error(ErrorCode::failure, "no number is left behind " + path_of(existing.back()).string(),
+                "move that directory elsewhere");
+  }
+  const std::string name = generation::name_of(last + 1);
   make_directory(path_of(name));
-  replace_file(path_of(name) / generation_marker, "This directory is a generation of kliping.\n");
+  replace_file(path_of(name) / generation::unfinished, "");
+  replace_file(marker_of(name), "This directory is a generation of kliping.\n");
   return name;
 }
 
 void Archive::publish(const std::string& generation) const {
+  const fs::path unfinished = path_of(generation) / generation::unfinished;
+  std::error_code error;
+  fs::remove(unfinished, error);
+  if (error) throw system_error("delete", unfinished, error.value());
   sync_directory(path_of(generation));
   replace_file(root_ / current_file, generation + "\n");
-}
-
-// The marker goes last: what an interruption leaves can still be told for
-// kliping's and deleted by the next run.
-void Archive::remove(const std::string& generation) const {
-  if (find_current() == generation) return;
-  const fs::path directory = path_of(generation);
-  std::error_code error;
-  const bool is_link = fs::is_symlink(directory, error);
-  if (!is_link && fs::exists(directory / generation_marker, error)) {
-    for (const fs::path& entry : entries_of(directory)) {
-      if (entry.filename() != generation_marker) fs::remove_all(entry, error);
-      if (error) throw system_error("delete", entry, error.value());
-    }
-    fs::remove(directory / generation_marker, error);
-  }
-  fs::remove(directory, error);  // refused by the system unless it is empty
-}
-
-void Archive::remove_outdated() const {
-  const auto current = find_current();
-  if (!current) return;
-  const unsigned newest = number_of(*current);
-  std::vector<std::string> finished;
-  for (const std::string& name : generations()) {
-    if (number_of(name) > newest) {
-      remove(name);
-    } else {
-      finished.push_back(name);
-    }
-  }
-  constexpr std::size_t kept = 2;
-  for (std::size_t i = 0; i + kept < finished.size(); ++i) remove(finished[i]);
 }
 
 }  // namespace kliping

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -16,9 +17,11 @@ namespace kliping {
 ///   ARCHIVE/LOCK               who writes (common/archive/writer_lock.h)
 ///   ARCHIVE/gen-000001/        a Xapian database with a marker of its own
 ///
-/// Nothing without a marker is ever deleted. An Archive only knows the path,
-/// so it is cheap to copy; methods that change the directory need the
-/// WriterLock to be held. All throw Error when the system refuses.
+/// Nothing without a marker is ever deleted, save what making a generation
+/// leaves before the marker, and nothing through a link. An Archive only knows
+/// the path, so it is cheap to copy; methods that change the directory need
+/// the WriterLock to be held, all but create(). All throw Error when the system
+/// refuses. What a crash leaves, the next create() and remove_outdated() mend.
 class Archive {
  public:
   /// Names a directory; does not look at it.
@@ -39,26 +42,35 @@ class Archive {
     return root_ / generation;
   }
 
-  /// Makes the directory and its marker where they are missing. Throws Error
-  /// (bad_usage) where a directory with other content stands there.
+  /// The marker of a generation, which its readers lock
+  /// (common/archive/generation_lock.h).
+  [[nodiscard]] std::filesystem::path marker_of(const std::string& generation) const;
+
+  /// Makes the directory and its marker where they are missing; several
+  /// processes may do so at once. Throws Error (bad_usage) where a directory
+  /// with other content stands there.
   void create() const;
 
   /// Makes the directory of a new generation, numbered behind all others.
+  /// Until it is published it says that it is unfinished.
   [[nodiscard]] std::string create_generation() const;
 
-  /// Makes `generation` the one that readers open. Its files must be on disk.
+  /// Makes `generation` the one that readers open, once its files are on disk.
   void publish(const std::string& generation) const;
 
   /// Deletes a generation, if it carries the marker and is not the current
-  /// one.
-  void remove(const std::string& generation) const;
+  /// one. False where it is left because a reader uses it.
+  bool remove(const std::string& generation) const;
 
-  /// Deletes generations that are neither current nor the one before: what
-  /// earlier builds left, finished or not. Where nothing is known to be
-  /// current, nothing is deleted.
-  void remove_outdated() const;
+  /// Deletes what no one needs any more: generations that were never
+  /// published, and those that were, but for the current one and the newest
+  /// `keep - 1` before it. Where nothing is known to be current, only those
+  /// that say that they are unfinished. Gives the names of those that are left
+  /// because a reader uses them.
+  [[nodiscard]] std::vector<std::string> remove_outdated(std::size_t keep) const;
 
  private:
+  /// The names of directories that are those of generations, by number.
   [[nodiscard]] std::vector<std::string> generations() const;
 
   std::filesystem::path root_;

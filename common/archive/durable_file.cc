@@ -4,19 +4,29 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 #include "common/archive/file_descriptor.h"
 
 namespace kliping {
 namespace {
 
-void sync(const std::filesystem::path& path, int flags) {
-  const FileDescriptor file("open", path, flags);
-  if (::fsync(file.get()) != 0) throw system_error("write", path, errno);
+namespace fs = std::filesystem;
+
+/// Brings an open file to disk; 0 or the reason why not.
+int sync(const FileDescriptor& file) {
+  while (::fsync(file.get()) != 0) {
+    if (errno != EINTR) return errno;
+  }
+  return 0;
 }
 
-void write_all(const FileDescriptor& file, std::string_view content,
-               const std::filesystem::path& path) {
+void sync_file(const fs::path& path) {
+  const FileDescriptor file("open", path, O_RDONLY);
+  if (const int reason = sync(file); reason != 0) throw system_error("write", path, reason);
+}
+
+void write_all(const FileDescriptor& file, std::string_view content, const fs::path& path) {
   while (!content.empty()) {
     const ssize_t written = ::write(file.get(), content.data(), content.size());
     if (written < 0 && errno == EINTR) continue;
@@ -25,9 +35,20 @@ void write_all(const FileDescriptor& file, std::string_view content,
   }
 }
 
+void write_file(const fs::path& path, std::string_view content) {
+  const FileDescriptor file("write", path, O_WRONLY | O_CREAT | O_TRUNC);
+  write_all(file, content, path);
+  // Closing can lose nothing any more once this has succeeded.
+  if (const int reason = sync(file); reason != 0) throw system_error("write", path, reason);
+}
+
+fs::path parent_of(const fs::path& path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
 }  // namespace
 
-std::string read_file(const std::filesystem::path& path) {
+std::string read_file(const fs::path& path) {
   const FileDescriptor file("read", path, O_RDONLY);
   std::string content;
   std::array<char, 65536> buffer;
@@ -40,28 +61,53 @@ std::string read_file(const std::filesystem::path& path) {
   }
 }
 
-void replace_file(const std::filesystem::path& path, std::string_view content) {
-  std::filesystem::path temporary = path;
+void replace_file(const fs::path& path, std::string_view content) {
+  fs::path temporary = path;
   temporary += ".new";
-  {
-    const FileDescriptor file("write", temporary, O_WRONLY | O_CREAT | O_TRUNC);
-    write_all(file, content, temporary);
-    if (::fsync(file.get()) != 0) throw system_error("write", temporary, errno);
+  try {
+    write_file(temporary, content);
+    if (::rename(temporary.c_str(), path.c_str()) != 0) throw system_error("replace", path, errno);
+  } catch (const Error&) {
+    ::unlink(temporary.c_str());
+    throw;
   }
-  if (::rename(temporary.c_str(), path.c_str()) != 0) throw system_error("replace", path, errno);
-  const auto parent = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-  sync(parent, O_RDONLY | O_DIRECTORY);
+  sync_names(parent_of(path));
 }
 
-void sync_directory(const std::filesystem::path& directory) {
+void make_directory(const fs::path& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) return;
+  const fs::path parent = parent_of(path);
+  if (parent != path) make_directory(parent);
+  fs::create_directory(path, error);
+  if (error) throw system_error("create", path, error.value());
+  sync_names(parent);
+}
+
+std::vector<fs::path> entries_of(const fs::path& directory) {
+  std::vector<fs::path> entries;
   try {
-    for (const auto& entry : std::filesystem::directory_iterator(directory)) {
-      if (entry.is_regular_file()) sync(entry.path(), O_RDONLY);
-    }
-  } catch (const std::filesystem::filesystem_error& error) {
+    for (const auto& entry : fs::directory_iterator(directory)) entries.push_back(entry.path());
+  } catch (const fs::filesystem_error& error) {
     throw system_error("read", directory, error.code().value());
   }
-  sync(directory, O_RDONLY | O_DIRECTORY);
+  return entries;
+}
+
+void sync_names(const fs::path& directory) {
+  const FileDescriptor file("open", directory, O_RDONLY | O_DIRECTORY);
+  const int reason = sync(file);
+  // EINVAL: a file system, as some over the network, that has no such wish and
+  // brings names to disk in its own way.
+  if (reason != 0 && reason != EINVAL) throw system_error("write", directory, reason);
+}
+
+void sync_directory(const fs::path& directory) {
+  for (const fs::path& entry : entries_of(directory)) {
+    std::error_code error;
+    if (fs::is_regular_file(entry, error)) sync_file(entry);
+  }
+  sync_names(directory);
 }
 
 }  // namespace kliping

@@ -8,6 +8,7 @@
 #include <array>
 #include <ctime>
 
+#include "common/archive/system_error.h"
 #include "kliping/error.h"
 #include "kliping/schema.h"
 #include "kliping/version.h"
@@ -37,7 +38,7 @@ void require_same(std::string_view what, std::string_view found, std::string_vie
   throw Error(ErrorCode::schema_mismatch,
               fmt::format("the index in {} has {} {}; this version of kliping needs {}",
                           root.string(), what, found.empty() ? "none" : found, needed),
-              fmt::format("rebuild it: kliping-index build --archive {} INPUT...", root.string()));
+              "rebuild it: " + build_command(root));
 }
 
 }  // namespace

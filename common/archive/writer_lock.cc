@@ -1,50 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/archive/writer_lock.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
-#include <ctime>
+#include <optional>
+#include <string>
+#include <thread>
 
 #include "common/archive/durable_file.h"
-#include "common/text/split.h"
+#include "common/archive/lock_holder.h"
 
 namespace kliping {
 namespace {
 
-std::string host_name() {
-  std::array<char, 256> name{};
-  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "unknown host";
-}
+using std::chrono::milliseconds;
 
-std::string describe_this_process() {
-  return fmt::format("process {} on {} since {:%Y-%m-%d %H:%M:%S} UTC\n", ::getpid(), host_name(),
-                     fmt::gmtime(std::time(nullptr)));
+/// How often a lock that another has is tried again.
+constexpr milliseconds pause{25};
+
+/// For how long to ask who holds the lock: a writer writes its name at once
+/// behind taking it, but may be interrupted in between.
+constexpr milliseconds grace{200};
+
+/// Calls `attempt` until it gives true or `most` is over, at least once; says
+/// whether it did.
+template <typename Attempt>
+bool repeat(milliseconds most, Attempt&& attempt) {
+  using Clock = std::chrono::steady_clock;
+  const auto start = Clock::now();
+  while (!attempt()) {
+    const auto spent = Clock::now() - start;
+    if (spent >= most) return false;
+    std::this_thread::sleep_for(std::min<Clock::duration>(pause, most - spent));
+  }
+  return true;
 }
 
 }  // namespace
 
-WriterLock::WriterLock(const Archive& archive)
+WriterLock::WriterLock(const Archive& archive, milliseconds timeout)
     : file_("lock", archive.root() / "LOCK", O_RDWR | O_CREAT) {
   const auto path = archive.root() / "LOCK";
-  if (::flock(file_.get(), LOCK_EX | LOCK_NB) != 0) {
-    if (errno != EWOULDBLOCK) throw system_error("lock", path, errno);
-    const std::string content = read_file(path);
-    const std::string holder(trim(split(content, '\n').front()));
+  bool locked = repeat(timeout, [&] { return try_to_lock(path); });
+  std::optional<std::string> holder;
+  if (!locked) {
+    repeat(grace, [&] {
+      locked = try_to_lock(path);
+      if (!locked) holder = living_holder(read_file(path));
+      return locked || holder;
+    });
+  }
+  if (!locked) {
     throw Error(ErrorCode::locked,
                 fmt::format("{} is being written by {}", archive.root().string(),
-                            holder.empty() ? "another process" : holder),
+                            holder.value_or("another process")),
                 "try again when it has finished");
   }
-  const std::string line = describe_this_process();
-  const bool written =
-      ::ftruncate(file_.get(), 0) == 0 &&
-      ::write(file_.get(), line.data(), line.size()) == static_cast<ssize_t>(line.size());
-  if (!written) throw system_error("write", path, errno);
+  sign();
+}
+
+WriterLock::~WriterLock() {
+  // The next writer would not believe what is left here; it only spares it
+  // the doubt.
+  if (::ftruncate(file_.get(), 0) != 0) return;
+}
+
+bool WriterLock::try_to_lock(const std::filesystem::path& path) const {
+  while (::flock(file_.get(), LOCK_EX | LOCK_NB) != 0) {
+    if (errno == EWOULDBLOCK) return false;
+    if (errno != EINTR) throw system_error("lock", path, errno);
+  }
+  return true;
+}
+
+/// Writes into LOCK who holds it. Where that fails, as on a full disk, the
+/// lock holds all the same, and a writer may be what makes room again.
+void WriterLock::sign() const {
+  const std::string text = describe_this_process();
+  if (::ftruncate(file_.get(), 0) != 0) return;
+  if (::pwrite(file_.get(), text.data(), text.size(), 0) < 0) return;
 }
 
 }  // namespace kliping

@@ -96,7 +96,7 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
                      const BuildOptions& options, RunObserver& observer) {
   const Archive archive(archive_path);
   archive.create();
-  const WriterLock lock(archive);
+  const WriterLock lock(archive, options.run.lock_timeout);
   clear_up(archive, options.run.keep, observer);
   if (options.exceptions.empty()) remark_on_lost_exceptions(archive, observer);
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/clear_up.h"
 
+#include <string>
+
 #include "kliping/error.h"
 
 namespace kliping {
 
 void clear_up(const Archive& archive, std::size_t keep, RunObserver& observer) {
-  static_cast<void>(keep);
   try {
-    archive.remove_outdated();
+    for (const std::string& generation : archive.remove_outdated(keep)) {
+      observer.on_remark(archive.path_of(generation).string(),
+                         "is outdated but a search still uses it; a later run deletes it");
+    }
   } catch (const Error& error) {
     observer.on_remark(archive.root().string(), error.what());
   }

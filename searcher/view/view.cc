@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "common/archive/index_metadata.h"
 #include "kliping/error.h"
 
@@ -27,6 +29,7 @@ View open_view(std::span<const Archive> archives, const std::vector<std::string>
   view.generations = generations;
   IndexMetadata first;
   for (std::size_t i = 0; i < archives.size(); ++i) {
+    view.locks.push_back(GenerationLock::share(archives[i], generations[i]));
     const Xapian::Database database(archives[i].path_of(generations[i]).string());
     const IndexMetadata metadata = read_metadata(database);
     if (i == 0) {
@@ -37,9 +40,36 @@ View open_view(std::span<const Archive> archives, const std::vector<std::string>
       require_same_exceptions(first, archives.front(), metadata, archives[i]);
     }
     view.uuids.push_back(database.get_uuid());
+    view.parts.push_back(database);
     view.database.add_database(database);
   }
   return view;
+}
+
+bool refresh(View& view) {
+  const auto is_in_place = [](const GenerationLock& lock) { return lock.is_in_place(); };
+  if (!std::all_of(view.locks.begin(), view.locks.end(), is_in_place)) return false;
+  view.database.reopen();
+  const auto has_uuid = [](const Xapian::Database& part, const std::string& uuid) {
+    return part.get_uuid() == uuid;
+  };
+  return std::equal(view.parts.begin(), view.parts.end(), view.uuids.begin(), has_uuid);
+}
+
+bool is_overtaken(const View& view, std::span<const Archive> archives) {
+  try {
+    for (std::size_t i = 0; i < archives.size(); ++i) {
+      if (!view.locks[i].is_in_place()) return true;
+      const Xapian::Database now(archives[i].path_of(view.generations[i]).string());
+      if (now.get_uuid() != view.uuids[i]) return true;
+      if (now.get_revision() != view.parts[i].get_revision()) return true;
+    }
+  } catch (const Xapian::DatabaseModifiedError&) {
+    return true;
+  } catch (const Xapian::Error&) {
+    // What is wrong with it, the next attempt finds and says.
+  }
+  return false;
 }
 
 }  // namespace kliping

@@ -8,15 +8,19 @@
 #include <vector>
 
 #include "common/archive/archive.h"
+#include "common/archive/generation_lock.h"
 #include "common/text/analyzer.h"
 
 namespace kliping {
 
 /// One open state of the archives, for one thread at a time: Xapian's objects
-/// and Analyzers must not be shared.
+/// and Analyzers must not be shared. As long as it lives, its generations are
+/// not deleted.
 struct View {
   std::vector<std::string> generations;  ///< one for each archive
+  std::vector<GenerationLock> locks;     ///< on these
   std::vector<std::string> uuids;        ///< of their indexes
+  std::vector<Xapian::Database> parts;   ///< what `database` is made of; they change with it
   Xapian::Database database;             ///< all archives as one
   Analyzer analyzer;
 
@@ -34,9 +38,20 @@ struct View {
 };
 
 /// Opens those generations of the archives, one each. Lets Xapian's exceptions
-/// out; throws Error (schema_mismatch) for an index that cannot be read, and
-/// (bad_usage) where two were built with different exceptions for the stemmer.
+/// out; throws Error (schema_mismatch) for an index that cannot be read,
+/// (no_archive) for one that is just being deleted, and (bad_usage) where two
+/// were built with different exceptions for the stemmer.
 [[nodiscard]] View open_view(std::span<const Archive> archives,
                              const std::vector<std::string>& generations);
+
+/// Brings a view up to date with what was committed to its generations. False
+/// where another index was put into the place of one: then it must not be used
+/// any more, since Xapian mixes the two. Lets Xapian's exceptions out.
+[[nodiscard]] bool refresh(View& view);
+
+/// Whether something was committed to one of the view's generations since it
+/// was opened or refreshed, or another index was put into the place of one.
+/// False where that cannot be told.
+[[nodiscard]] bool is_overtaken(const View& view, std::span<const Archive> archives);
 
 }  // namespace kliping

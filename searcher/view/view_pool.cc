@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <exception>
+#include <iterator>
 #include <set>
 #include <system_error>
 
@@ -43,71 +46,118 @@ bool opens(const std::filesystem::path& directory) {
   }
 }
 
+/// Whether the exception that is being handled tells of the index, so that a
+/// writer may be behind it: all but what the caller did wrong.
+bool tells_of_the_index() {
+  try {
+    throw;
+  } catch (const Xapian::WildcardError&) {
+    return false;
+  } catch (const Error& error) {
+    return error.code() == ErrorCode::failure || error.code() == ErrorCode::no_archive ||
+           error.code() == ErrorCode::schema_mismatch;
+  } catch (const Xapian::Error&) {
+    return true;
+  } catch (const std::exception&) {
+    return true;  // rubbish that was taken for a length, for one
+  } catch (...) {
+    return false;
+  }
+}
+
+bool says_modified() {
+  try {
+    throw;
+  } catch (const Xapian::DatabaseModifiedError&) {
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
 }  // namespace
 
-Searcher::ViewPool::ViewPool(std::span<const std::filesystem::path> roots)
-    : archives_(to_archives(roots)) {
+ViewPool::ViewPool(std::span<const std::filesystem::path> roots) : archives_(to_archives(roots)) {
   static_cast<void>(with_view([](const View& view) { return view.database.get_doccount(); }));
 }
 
-Searcher::ViewPool::Generations Searcher::ViewPool::current() const {
+ViewPool::Generations ViewPool::current() const {
   Generations generations;
   for (const Archive& archive : archives_) generations.push_back(archive.current());
   return generations;
 }
 
-std::unique_ptr<View> Searcher::ViewPool::take(const Generations& generations) {
+std::unique_ptr<View> ViewPool::open(const Generations& generations) const {
+  return std::make_unique<View>(open_view(archives_, generations));
+}
+
+std::unique_ptr<View> ViewPool::take(const Generations& generations) {
   std::unique_ptr<View> view = take_idle(generations);
-  if (view == nullptr) return std::make_unique<View>(open_view(archives_, generations));
-  view->database.reopen();
+  return view != nullptr && refresh(*view) ? std::move(view) : open(generations);
+}
+
+// A view of another generation is never refreshed: Xapian would mix the two.
+std::unique_ptr<View> ViewPool::take_idle(const Generations& generations) {
+  std::vector<std::unique_ptr<View>> outdated;  // closed when the mutex is free again
+  const std::lock_guard guard(mutex_);
+  newest_ = generations;
+  const auto first_outdated = std::partition(idle_.begin(), idle_.end(), [&](const auto& view) {
+    return view->generations == generations;
+  });
+  outdated.assign(std::move_iterator(first_outdated), std::move_iterator(idle_.end()));
+  idle_.erase(first_outdated, idle_.end());
+  if (idle_.empty()) return nullptr;
+  std::unique_ptr<View> view = std::move(idle_.back());
+  idle_.pop_back();
   return view;
 }
 
-std::unique_ptr<View> Searcher::ViewPool::take_idle(const Generations& generations) {
+void ViewPool::give_back(std::unique_ptr<View> view) {
   const std::lock_guard guard(mutex_);
-  while (!idle_.empty()) {
-    std::unique_ptr<View> view = std::move(idle_.back());
-    idle_.pop_back();
-    // A view of another generation is never reopened: Xapian would mix the two.
-    if (view->generations == generations) return view;
-  }
-  return nullptr;
+  if (view->generations == newest_) idle_.push_back(std::move(view));
 }
 
-void Searcher::ViewPool::give_back(std::unique_ptr<View> view) {
-  const std::lock_guard guard(mutex_);
-  idle_.push_back(std::move(view));
+bool ViewPool::is_worth_repeating(Attempts& attempts, const Generations& generations,
+                                  const View* view) const {
+  if (!tells_of_the_index() || ++attempts.total == most_attempts) return false;
+  if (says_modified() || have_moved(generations, view)) return true;
+  return ++attempts.unmoved < most_unmoved;
 }
 
-bool Searcher::ViewPool::is_overtaken(const Generations& generations) const {
-  try {
-    throw;
-  } catch (const Xapian::DatabaseModifiedError&) {
-    return true;
-  } catch (const Xapian::Error&) {
-    return current() != generations;
-  }
+bool ViewPool::have_moved(const Generations& generations, const View* view) const {
+  return current() != generations || (view != nullptr && is_overtaken(*view, archives_));
 }
 
-Error Searcher::ViewPool::to_error(const Generations& generations) const {
+void ViewPool::fail(const Generations& generations) const {
   try {
     throw;
   } catch (const Xapian::WildcardError& error) {
     // It says which: "Wildcard me* expands to more than 5000 terms".
-    return Error(ErrorCode::bad_query,
-                 "a word with * stands for too many words of this archive: " + error.get_msg(),
-                 "write more letters before the *");
+    throw Error(ErrorCode::bad_query,
+                "a word with * stands for too many words of this archive: " + error.get_msg(),
+                "write more letters before the *");
   } catch (const Xapian::Error&) {
-    // Xapian does not say which of several databases is at fault: the first
-    // that cannot be opened, else they are all named.
-    std::string all;
-    for (std::size_t i = 0; i < archives_.size(); ++i) {
-      const std::filesystem::path directory = archives_[i].path_of(generations[i]);
-      if (archives_.size() == 1 || !opens(directory)) return xapian_error(directory);
-      all += (all.empty() ? "" : " or ") + directory.string();
-    }
-    return xapian_error(all);
+    throw error_of_index(generations);
+  } catch (const Error& error) {
+    // What reads an article does not know which archive it is of.
+    if (error.code() != ErrorCode::failure || archives_.size() > 1) throw;
+    const std::filesystem::path& root = archives_.front().root();
+    throw Error(error.code(), fmt::format("{} (in {})", error.what(), root.string()),
+                rebuild_hint(root));
   }
+}
+
+// Xapian does not say which of several databases is at fault: the first that
+// cannot be opened, else they are all named.
+Error ViewPool::error_of_index(const Generations& generations) const {
+  std::vector<std::filesystem::path> directories;
+  for (std::size_t i = 0; i < archives_.size(); ++i) {
+    directories.push_back(archives_[i].path_of(generations[i]));
+  }
+  const auto culprit =
+      std::find_if_not(directories.begin(), directories.end(),
+                       [](const std::filesystem::path& directory) { return opens(directory); });
+  return culprit == directories.end() ? xapian_error(directories) : xapian_error(*culprit);
 }
 
 }  // namespace kliping

@@ -18,8 +18,11 @@ namespace kliping {
 
 /// The views of a Searcher: each call takes one and gives it back, so that
 /// as many are open as there were calls at once. The list of idle views is
-/// guarded by a mutex, which is never held while searching.
-class Searcher::ViewPool {
+/// guarded by a mutex, which is never held while searching or opening.
+///
+/// Views of a generation that another has replaced are closed with the next
+/// call, or when they are given back.
+class ViewPool {
  public:
   /// Opens a first view, so that archives which cannot be read are known at
   /// once. Throws Error (bad_usage) where there is no archive, or one twice.
@@ -29,17 +32,25 @@ class Searcher::ViewPool {
   /// result. Where a writer overtakes the work, or the opening of the view,
   /// all of it is done again on a fresh view, so `work` must have no effects
   /// but its result. Throws Error.
+  ///
+  /// Under a reader that a writer has overtaken, Xapian may read what belongs to
+  /// a later state. It mostly says so, but may as well find the index damaged
+  /// or hand out rubbish that fails elsewhere: so whatever fails counts as
+  /// overtaken, where the archives have moved. Where they have not, it is tried
+  /// again a few times, in case the view alone was broken, as by a disk that
+  /// was away for a moment; then it is reported.
   template <typename Work>
   auto with_view(Work&& work) {
-    for (int attempt = 1;; ++attempt) {
+    for (Attempts attempts;;) {
       const Generations generations = current();
+      std::unique_ptr<View> view;
       try {
-        std::unique_ptr<View> view = take(generations);
+        view = attempts.total == 0 ? take(generations) : open(generations);
         auto result = work(*view);
         give_back(std::move(view));
         return result;
-      } catch (const Xapian::Error&) {
-        if (attempt == most_attempts || !is_overtaken(generations)) throw to_error(generations);
+      } catch (...) {
+        if (!is_worth_repeating(attempts, generations, view.get())) fail(generations);
       }
     }
   }
@@ -47,32 +58,43 @@ class Searcher::ViewPool {
  private:
   using Generations = std::vector<std::string>;  // one for each archive
 
+  /// How often a call has failed.
+  struct Attempts {
+    int total = 0;
+    int unmoved = 0;  ///< of these, where the archives had not moved
+  };
+
   /// Opening a view takes about a millisecond and a commit many, so even a
   /// writer without pause is outrun long before this.
-  static constexpr int most_attempts = 20;
+  static constexpr int most_attempts = 100;
+  static constexpr int most_unmoved = 3;
 
   /// The generations that are to be read now.
   [[nodiscard]] Generations current() const;
 
   /// An idle view of those generations, brought up to date, or a new one. Lets
-  /// Xapian's exceptions out.
+  /// Xapian's exceptions out, and throws as open_view does.
   std::unique_ptr<View> take(const Generations& generations);
+  [[nodiscard]] std::unique_ptr<View> open(const Generations& generations) const;
   void give_back(std::unique_ptr<View> view);
 
   /// The last idle view of those generations; null where there is none. Views
-  /// of others are closed on the way.
+  /// of others are closed.
   std::unique_ptr<View> take_idle(const Generations& generations);
 
-  /// Whether the Xapian exception that is being handled came of a writer: its
-  /// commits have passed the view, or a new generation has replaced one of
-  /// these.
-  [[nodiscard]] bool is_overtaken(const Generations& generations) const;
+  /// Whether to do the work again after the exception that is being handled,
+  /// which is counted. The view is null where it could not be opened.
+  [[nodiscard]] bool is_worth_repeating(Attempts& attempts, const Generations& generations,
+                                        const View* view) const;
+  [[nodiscard]] bool have_moved(const Generations& generations, const View* view) const;
 
-  /// What the Xapian exception that is being handled means for the user.
-  [[nodiscard]] Error to_error(const Generations& generations) const;
+  /// Throws what the exception that is being handled means for the user.
+  [[noreturn]] void fail(const Generations& generations) const;
+  [[nodiscard]] Error error_of_index(const Generations& generations) const;
 
   std::vector<Archive> archives_;
   std::mutex mutex_;
+  Generations newest_;                       // guarded by mutex_: of the last call
   std::vector<std::unique_ptr<View>> idle_;  // guarded by mutex_
 };
 

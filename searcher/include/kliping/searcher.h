@@ -89,6 +89,8 @@ struct SearchOptions {
   std::optional<std::chrono::milliseconds> timeout = std::nullopt;
 };
 
+class ViewPool;
+
 /// Searches one archive, or several as if they were one.
 ///
 /// A Searcher may be shared: any number of threads may call its const
@@ -133,7 +135,6 @@ class Searcher {
   [[nodiscard]] std::size_t article_count() const;
 
  private:
-  class ViewPool;
   std::unique_ptr<ViewPool> views_;
 };
 

@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <latch>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "kliping/error.h"
 #include "tests/support/scratch_directory.h"
@@ -94,6 +97,52 @@ TEST_F(ArchiveDirectory, IsRefusedBelowAFile) {
   put("file", "content");
   expect_error(ErrorCode::failure, "cannot create",
                [&] { Archive(root() / "file" / "archive").create(); });
+}
+
+TEST_F(ArchiveDirectory, MayBeWhatAKillLeftWhileItWasMade) {
+  put("kliping-archive.new", "This dir");
+  archive().create();
+  EXPECT_TRUE(has("kliping-archive"));
+  EXPECT_FALSE(has("kliping-archive.new"));
+}
+
+TEST_F(ArchiveDirectory, IsMadeByTwoAtOnce) {
+  for (int round = 0; round < 50; ++round) {
+    const Archive made(root() / std::to_string(round));
+    std::latch start(2);
+    const auto make = [&] {
+      start.arrive_and_wait();
+      EXPECT_NO_THROW(made.create());
+      put(std::to_string(round) + "/LOCK", "");
+    };
+    std::thread other(make);
+    make();
+    other.join();
+    EXPECT_TRUE(has(std::to_string(round) + "/kliping-archive"));
+  }
+}
+
+TEST_F(ArchiveDirectory, NumbersBehindADirectoryThatIsNotItsOwn) {
+  archive().create();
+  put("gen-000007/letter.txt", "dear reader");
+  EXPECT_EQ(publish_next(), "gen-000008");
+  EXPECT_EQ(archive().remove_outdated(1), std::vector<std::string>{});
+  EXPECT_TRUE(has("gen-000007/letter.txt"));
+}
+
+TEST_F(ArchiveDirectory, SaysWhereThereIsNoNumberLeft) {
+  archive().create();
+  fs::create_directory(root() / "gen-999999999");
+  expect_error(ErrorCode::failure, "gen-999999999",
+               [&] { static_cast<void>(archive().create_generation()); });
+}
+
+TEST_F(ArchiveDirectory, MarksAGenerationAsUnfinishedUntilItIsPublished) {
+  archive().create();
+  const std::string generation = archive().create_generation();
+  EXPECT_TRUE(has(generation + "/kliping-unfinished"));
+  archive().publish(generation);
+  EXPECT_FALSE(has(generation + "/kliping-unfinished"));
 }
 
 TEST_F(ArchiveDirectory, NumbersItsGenerations) {

@@ -2,10 +2,13 @@
 #include "common/archive/durable_file.h"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <csignal>
 #include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "common/archive/file_descriptor.h"
 #include "tests/support/scratch_directory.h"
@@ -14,6 +17,27 @@ namespace kliping {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Lets no file grow beyond some bytes, as a full disk would. The system would
+/// end the process by a signal, were that not ignored.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    EXPECT_EQ(::getrlimit(RLIMIT_FSIZE, &before_), 0);
+    const rlimit limit{bytes, before_.rlim_max};
+    EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+
+ private:
+  void (*handler_)(int);
+  rlimit before_{};
+};
 
 /// Expects a failure that names the action and the path.
 template <typename Work>
@@ -84,6 +108,17 @@ TEST(ReplaceFile, GoesOnWhereACrashLeftItsTemporaryFile) {
   EXPECT_EQ(read_file(scratch / "file"), "whole");
 }
 
+TEST(ReplaceFile, LeavesOldContentAndNothingElseWhereTheDiskIsFull) {
+  const test::ScratchDirectory scratch;
+  const fs::path path = scratch.write("file", "old");
+  {
+    const FullDisk full(4);
+    expect_failure("write", path.string() + ".new", [&] { replace_file(path, "new content"); });
+  }
+  EXPECT_EQ(read_file(path), "old");
+  EXPECT_EQ(entries_of(scratch.path()), std::vector<fs::path>{path});
+}
+
 TEST(ReplaceFile, FailsWhereTheDirectoryIsMissing) {
   const test::ScratchDirectory scratch;
   const fs::path path = scratch / "missing/file";
@@ -96,6 +131,22 @@ TEST(ReplaceFile, FailsWhereADirectoryHasThatName) {
   const fs::path path = scratch / "name";
   expect_failure("replace", path, [&] { replace_file(path, "content"); });
   EXPECT_EQ(read_file(path / "file"), "content");
+  EXPECT_EQ(entries_of(scratch.path()), std::vector<fs::path>{path});
+}
+
+TEST(MakeDirectory, MakesThoseAboveItToo) {
+  const test::ScratchDirectory scratch;
+  make_directory(scratch / "a/b/c");
+  EXPECT_TRUE(fs::is_directory(scratch / "a/b/c"));
+  EXPECT_NO_THROW(make_directory(scratch / "a/b/c"));
+  EXPECT_NO_THROW(make_directory((scratch / "a/d").string() + "/"));
+}
+
+TEST(MakeDirectory, FailsWhereAFileIsInTheWay) {
+  const test::ScratchDirectory scratch;
+  const fs::path file = scratch.write("file", "content");
+  expect_failure("create", file, [&] { make_directory(file / "below"); });
+  expect_failure("create", file, [&] { make_directory(file); });
 }
 
 TEST(SyncDirectory, TakesADirectoryWithFilesAndDirectories) {

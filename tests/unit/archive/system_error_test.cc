@@ -5,9 +5,11 @@
 #include <xapian.h>
 
 #include <cerrno>
+#include <optional>
 #include <random>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "common/archive/durable_file.h"
 #include "common/archive/xapian_call.h"
@@ -72,7 +74,20 @@ TEST(SystemError, HintsWhereSomethingCanBeDone) {
                       system_error("read", "/a", EACCES).hint());
   EXPECT_PRED_FORMAT2(testing::IsSubstring, "read-only", system_error("write", "/a", EROFS).hint());
   EXPECT_PRED_FORMAT2(testing::IsSubstring, "ulimit", system_error("open", "/a", EMFILE).hint());
-  EXPECT_EQ(system_error("read", "/a", EIO).hint(), "");
+  EXPECT_PRED_FORMAT2(testing::IsSubstring, "is mounted",
+                      system_error("read", "/a", ENOENT).hint());
+  EXPECT_PRED_FORMAT2(testing::IsSubstring, "the disk", system_error("read", "/a", EIO).hint());
+  EXPECT_PRED_FORMAT2(testing::IsSubstring, "mount it again",
+                      system_error("read", "/a", ESTALE).hint());
+  EXPECT_EQ(system_error("read", "/a", ELOOP).hint(), "");
+}
+
+TEST(BuildCommand, IsOneThatAShellTakes) {
+  EXPECT_EQ(build_command("/srv/arsip"), "kliping-index build --archive /srv/arsip INPUT...");
+  EXPECT_EQ(build_command("/srv/arsip kita"),
+            "kliping-index build --archive '/srv/arsip kita' INPUT...");
+  EXPECT_EQ(build_command("it's"), "kliping-index build --archive 'it'\\''s' INPUT...");
+  EXPECT_EQ(build_command(""), "kliping-index build --archive '' INPUT...");
 }
 
 TEST_F(XapianErrors, GiveBackTheResultWhereThereIsNone) {
@@ -94,7 +109,41 @@ TEST_F(XapianErrors, OfAMissingIndexAreNoArchive) {
   const Error error = error_of(missing, [&] { const Xapian::Database database(missing.string()); });
   EXPECT_EQ(error.code(), ErrorCode::no_archive);
   expect_says(error, "there is no index in", missing);
-  EXPECT_FALSE(error.hint().empty());
+  EXPECT_EQ(error.hint(), rebuild_hint(scratch().path()));
+}
+
+TEST_F(XapianErrors, OfAnArchiveThatVanishedAskForItsDisk) {
+  const auto missing = scratch() / "disk/gen-000001";
+  const Error error = error_of(missing, [&] { const Xapian::Database database(missing.string()); });
+  EXPECT_EQ(error.code(), ErrorCode::no_archive);
+  EXPECT_PRED_FORMAT2(testing::IsSubstring,
+                      (scratch() / "disk").string() + " is gone: check that its disk is mounted",
+                      error.hint());
+  EXPECT_PRED_FORMAT2(testing::IsSubstring, build_command(scratch() / "disk"), error.hint());
+}
+
+TEST_F(XapianErrors, OfADiskThatFailsDoNotBlameTheIndex) {
+  const Error error =
+      error_of(index(), [] { throw Xapian::DatabaseError("Error reading block 7", EIO); });
+  EXPECT_EQ(error.hint(), system_error("read", index(), EIO).hint());
+}
+
+TEST_F(XapianErrors, InOneOfSeveralArchivesNameThemAll) {
+  const auto a = scratch().write("a/CURRENT", "").parent_path();
+  const auto b = scratch().write("b/CURRENT", "").parent_path();
+  const std::vector<std::filesystem::path> generations{a / "gen-000001", b / "gen-000002"};
+  std::optional<Error> error;
+  try {
+    throw Xapian::DatabaseCorruptError("block 7");
+  } catch (const Xapian::Error&) {
+    error = xapian_error(generations);
+  }
+  expect_says(*error, "gen-000001 or ", a);
+  expect_says(*error, "gen-000002 fails: block 7", b);
+  EXPECT_PRED_FORMAT2(testing::IsSubstring, "find out which with kliping-index verify",
+                      error->hint());
+  EXPECT_PRED_FORMAT2(testing::IsSubstring, build_command(a) + " or " + build_command(b),
+                      error->hint());
 }
 
 TEST_F(XapianErrors, OfAnotherFormatAreAMismatch) {
@@ -114,7 +163,8 @@ TEST_F(XapianErrors, OfADamagedIndexAreAFailureWithTheWayOut) {
   const Error error = error_on_opening();
   EXPECT_EQ(error.code(), ErrorCode::failure);
   expect_says(error, "fails", index());
-  EXPECT_PRED_FORMAT2(testing::IsSubstring, "kliping-index build", error.hint());
+  EXPECT_EQ(error.hint(), "build the archive again: kliping-index build --archive " +
+                              scratch().path().string() + " INPUT...");
 }
 
 TEST_F(XapianErrors, OfAnIndexThatChangesTooFastSayTryAgain) {

@@ -101,6 +101,20 @@ TEST_F(SearcherLife, ServesSeveralThreadsWhileTheArchiveChanges) {
   EXPECT_GE(searches, 40);
 }
 
+TEST_F(SearcherLife, NamesADamagedArchiveAndTheCommandThatBuildsItAgain) {
+  build(stories(300, "lama"));
+  const Searcher searcher(archive());
+  std::filesystem::resize_file(archive() / "gen-000001" / "docdata.glass", 100);
+  try {
+    static_cast<void>(total(searcher, "lama"));
+    FAIL() << "no error";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::failure);
+    EXPECT_EQ(error.hint(), "build the archive again: kliping-index build --archive " +
+                                archive().string() + " INPUT...");
+  }
+}
+
 TEST_F(SearcherLife, FailsToOpenWhereThereIsNoArchive) {
   try {
     const Searcher searcher(archive());
