@@ -4,6 +4,7 @@
 #include "indexer/app/exceptions_option.h"
 #include "indexer/app/inputs.h"
 #include "indexer/app/run_log.h"
+#include "indexer/app/run_settings.h"
 #include "kliping/indexer.h"
 
 namespace kliping::app {
@@ -25,11 +26,13 @@ program::ExitCode run_build(const Arguments& arguments) {
   options.add_archive();
   add_exceptions(options, "take the roots of the words in FILE from there");
   add_inputs(options);
+  add_run_settings(options);
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
   const BuildOptions build{.input = input_options_of(options),
-                           .exceptions = exceptions_of(options).value_or(StemExceptions())};
+                           .exceptions = exceptions_of(options).value_or(StemExceptions()),
+                           .run = run_options_of(options)};
   RunLog log(options);
   return log.finish(build_archive(archive, inputs, build, log));
 }

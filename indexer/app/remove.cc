@@ -4,6 +4,7 @@
 #include "common/program/options.h"
 #include "common/program/program.h"
 #include "indexer/app/commands.h"
+#include "indexer/app/run_settings.h"
 #include "kliping/error.h"
 #include "kliping/indexer.h"
 
@@ -13,19 +14,20 @@ program::ExitCode run_remove(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index remove",
       .section = "remove",
-      .usage = "--archive DIR ID...",
+      .usage = "--archive DIR [OPTION...] ID...",
       .summary = "Removes articles from an archive by their ids, as kliping-search shows them in\n"
                  "JSON. Ids that are not there are counted and do no harm.",
       .examples = "  kliping-index remove --archive ~/arsip click-id-000001\n",
   });
   options.add_archive();
+  add_run_settings(options);
   options.collect_positional("id");
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto ids = options.list("id");
   if (ids.empty()) throw Error(ErrorCode::bad_usage, "no id is named", "name the ids to remove");
   RunObserver observer;
-  const Report report = remove_articles(archive, ids, {}, observer);
+  const Report report = remove_articles(archive, ids, run_options_of(options), observer);
   if (!options.quiet()) {
     program::complain("kliping-index", fmt::format("{} of {} removed; {} articles in the archive",
                                                    report.removed, ids.size(), report.articles));
