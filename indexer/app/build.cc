@@ -3,7 +3,7 @@
 #include "indexer/app/commands.h"
 #include "indexer/app/exceptions_option.h"
 #include "indexer/app/inputs.h"
-#include "indexer/app/run_log.h"
+#include "indexer/app/recorded_run.h"
 #include "indexer/app/run_settings.h"
 #include "kliping/indexer.h"
 
@@ -33,8 +33,8 @@ program::ExitCode run_build(const Arguments& arguments) {
   const BuildOptions build{.input = input_options_of(options),
                            .exceptions = exceptions_of(options).value_or(StemExceptions()),
                            .run = run_options_of(options)};
-  RunLog log(options);
-  return log.finish(build_archive(archive, inputs, build, log));
+  return run_recorded(options, {.command = "build", .archive = archive, .inputs = inputs},
+                      [&](RunObserver& log) { return build_archive(archive, inputs, build, log); });
 }
 
 }  // namespace kliping::app

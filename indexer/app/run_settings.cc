@@ -31,7 +31,9 @@ void add_run_settings(program::Options& options) {
       "keep N generations of the index, the current one among them (default: {})", standard.keep);
   options.add()("lock-timeout", text("TIME"),
                 "wait so long for another writer to finish, as in 30s, 5m (default: 0)")(
-      "memory", text("SIZE"), memory.c_str())("keep", text("N"), keep.c_str());
+      "memory", text("SIZE"), memory.c_str())("keep", text("N"), keep.c_str())(
+      "report", text("FILE"), "write what was done to FILE as JSON")(
+      "metrics", text("FILE"), "write the same to FILE as metrics for Prometheus");
 }
 
 RunOptions run_options_of(const program::Options& options) {

@@ -3,7 +3,7 @@
 #include "indexer/app/commands.h"
 #include "indexer/app/exceptions_option.h"
 #include "indexer/app/inputs.h"
-#include "indexer/app/run_log.h"
+#include "indexer/app/recorded_run.h"
 #include "indexer/app/run_settings.h"
 #include "kliping/indexer.h"
 
@@ -47,8 +47,9 @@ program::ExitCode run_update(const Arguments& arguments) {
                              .prune = pruning_of(options),
                              .exceptions = exceptions_of(options),
                              .run = run_options_of(options)};
-  RunLog log(options);
-  return log.finish(update_archive(archive, inputs, update, log));
+  return run_recorded(
+      options, {.command = "update", .archive = archive, .inputs = inputs},
+      [&](RunObserver& log) { return update_archive(archive, inputs, update, log); });
 }
 
 }  // namespace kliping::app
