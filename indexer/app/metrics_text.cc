@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "common/text/ascii.h"
 #include "common/text/split.h"
 #include "common/text/utf8.h"
 
@@ -69,10 +70,13 @@ class Gauges {
   std::string text_;
 };
 
-/// The value that `text` has for a series; empty where it has none.
+/// The value that `text` has for a series; empty where it has none,
+/// or no number.
 std::string_view value_in(std::string_view text, const std::string& series) {
   for (const std::string_view line : split(text, '\n')) {
-    if (line.starts_with(series + ' ')) return trim(line.substr(series.size()));
+    if (!line.starts_with(series + ' ')) continue;
+    const std::string_view value = trim(line.substr(series.size()));
+    if (ascii::parse_number<double>(value)) return value;
   }
   return {};
 }
