@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -19,10 +18,6 @@ namespace kliping::program {
 namespace {
 
 namespace po = boost::program_options;
-
-// Every command that may have a section in a config file.
-constexpr std::array<std::string_view, 7> sections{"search",  "build",   "update", "remove",
-                                                   "extract", "analyze", "info"};
 
 /// Parts the archives that the environment names.
 constexpr char archive_separator = ':';
@@ -133,9 +128,10 @@ void Options::read_config_entry(const po::option& entry, po::parsed_options& acc
   const std::string key =
       dot == std::string::npos ? entry.string_key : entry.string_key.substr(dot + 1);
   if (!section.empty() && section != text_.section) {
-    if (std::find(sections.begin(), sections.end(), section) != sections.end()) return;
-    throw Error(ErrorCode::bad_usage, fmt::format("the config file has a section [{}]", section),
-                fmt::format("sections are the names of commands: {}", fmt::join(sections, ", ")));
+    if (is_section(section)) return;
+    throw Error(
+        ErrorCode::bad_usage, fmt::format("the config file has a section [{}]", section),
+        fmt::format("sections are the names of commands: {}", fmt::join(config_sections, ", ")));
   }
   const auto* known = accepted.description->find_nothrow(key, false);
   if (known == nullptr) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <boost/program_options.hpp>
 #include <span>
 #include <string>
@@ -8,6 +10,15 @@
 #include <vector>
 
 namespace kliping::program {
+
+/// Every command that may have a section of its own in a config file.
+inline constexpr std::array<std::string_view, 10> config_sections{
+    "search",  "build",  "update", "prune",   "remove",
+    "compact", "verify", "info",   "extract", "analyze"};
+
+[[nodiscard]] constexpr bool is_section(std::string_view name) {
+  return std::find(config_sections.begin(), config_sections.end(), name) != config_sections.end();
+}
 
 /// What a command is called and what `--help` says of it.
 struct CommandText {

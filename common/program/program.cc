@@ -14,8 +14,14 @@
 namespace kliping::program {
 namespace {
 
+/// In one go, so that lines of several processes do not mix in a common log.
+void print_line(std::string line) {
+  line += '\n';
+  std::cerr << line << std::flush;
+}
+
 void print_labelled(Style style, std::string_view label, std::string_view text) {
-  std::cerr << styled(look_at_screen(STDERR_FILENO), style, label) << utf8::printable(text) << '\n';
+  print_line(styled(look_at_screen(STDERR_FILENO), style, label) + utf8::printable(text));
 }
 
 ExitCode report(std::string_view name, const Error& error) {
@@ -30,21 +36,28 @@ ExitCode run_body(std::string_view name, const std::vector<std::string>& argumen
     const ExitCode code = body(arguments);
     if (!std::cout.flush()) throw Error(ErrorCode::failure, "standard output cannot be written");
     return code;
-  } catch (const Error& error) {
-    return report(name, error);
-  } catch (const std::filesystem::filesystem_error& error) {
-    return report(name, Error(ErrorCode::failure, error.what()));
-  } catch (const std::bad_alloc&) {
-    return report(name, Error(ErrorCode::failure, "there is not enough memory"));
-  } catch (const std::exception& error) {
-    return report(name, Error(ErrorCode::failure, error.what(), "this is a fault in kliping"));
   } catch (...) {
-    return report(name,
-                  Error(ErrorCode::failure, "an unknown error", "this is a fault in kliping"));
+    return report(name, current_error());
   }
 }
 
 }  // namespace
+
+Error current_error() {
+  try {
+    throw;
+  } catch (const Error& error) {
+    return error;
+  } catch (const std::filesystem::filesystem_error& error) {
+    return {ErrorCode::failure, error.what()};
+  } catch (const std::bad_alloc&) {
+    return {ErrorCode::failure, "there is not enough memory"};
+  } catch (const std::exception& error) {
+    return {ErrorCode::failure, error.what(), "this is a fault in kliping"};
+  } catch (...) {
+    return {ErrorCode::failure, "an unknown error", "this is a fault in kliping"};
+  }
+}
 
 int run_main(std::string_view name, int argc, char** argv, const Body& body) {
   std::ios::sync_with_stdio(false);
@@ -53,7 +66,7 @@ int run_main(std::string_view name, int argc, char** argv, const Body& body) {
 }
 
 void complain(std::string_view name, std::string_view message) {
-  std::cerr << name << ": " << utf8::printable(message) << '\n';
+  print_line(std::string(name) + ": " + utf8::printable(message));
 }
 
 }  // namespace kliping::program

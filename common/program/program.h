@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/program/exit_code.h"
+#include "kliping/error.h"
 
 namespace kliping::program {
 
@@ -17,6 +18,10 @@ using Body = std::function<ExitCode(const std::vector<std::string>&)>;
 /// lines on standard error and an exit code. Fails also where standard output
 /// could not take all that was printed.
 int run_main(std::string_view name, int argc, char** argv, const Body& body);
+
+/// The exception that is being handled, as the error that run_main() prints.
+/// To be called in a catch block.
+[[nodiscard]] Error current_error();
 
 /// Prints `NAME: message` on standard error, made printable.
 void complain(std::string_view name, std::string_view message);

@@ -61,6 +61,7 @@ std::string_view code_of(Style style) {
 Screen look_at_screen(int descriptor, ColourChoice choice) {
   Screen screen;
   screen.is_terminal = ::isatty(descriptor) == 1;
+  screen.redraws = screen.is_terminal && environment("TERM") != "dumb";
   const bool wanted = environment("NO_COLOR").empty() && environment("TERM") != "dumb";
   screen.colours = choice == ColourChoice::always ||
                    (choice == ColourChoice::automatic && screen.is_terminal && wanted);

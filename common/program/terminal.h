@@ -12,6 +12,7 @@ enum class ColourChoice { automatic, always, never };
 /// What the receiver of a stream can show.
 struct Screen {
   bool is_terminal = false;
+  bool redraws = false;      ///< a terminal on which a line can be written over
   bool colours = false;      ///< on a terminal, unless NO_COLOR is set or TERM is dumb
   bool unicode = false;      ///< whether the locale's characters are UTF-8
   std::size_t columns = 80;  ///< of the terminal; else COLUMNS, else 80

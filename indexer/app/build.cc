@@ -3,7 +3,8 @@
 #include "indexer/app/commands.h"
 #include "indexer/app/exceptions_option.h"
 #include "indexer/app/inputs.h"
-#include "indexer/app/run_log.h"
+#include "indexer/app/recorded_run.h"
+#include "indexer/app/run_settings.h"
 #include "kliping/indexer.h"
 
 namespace kliping::app {
@@ -25,13 +26,15 @@ program::ExitCode run_build(const Arguments& arguments) {
   options.add_archive();
   add_exceptions(options, "take the roots of the words in FILE from there");
   add_inputs(options);
+  add_run_settings(options);
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
   const BuildOptions build{.input = input_options_of(options),
-                           .exceptions = exceptions_of(options).value_or(StemExceptions())};
-  RunLog log(options);
-  return log.finish(build_archive(archive, inputs, build, log));
+                           .exceptions = exceptions_of(options).value_or(StemExceptions()),
+                           .run = run_options_of(options)};
+  return run_recorded(options, {.command = "build", .archive = archive, .inputs = inputs},
+                      [&](RunObserver& log) { return build_archive(archive, inputs, build, log); });
 }
 
 }  // namespace kliping::app

@@ -70,7 +70,7 @@ ExitCode run_extract(const Arguments& arguments) {
   if (!options.parse(arguments)) return ExitCode::ok;
   const auto inputs = inputs_of(options);
   const InputOptions input = input_options_of(options);
-  RunLog log(options);
+  RunLog log(options, inputs);
   Printer printer(log);
   read_inputs(inputs, input, printer);
   return printer.exit_code();

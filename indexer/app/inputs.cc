@@ -3,10 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <limits>
-
-#include "common/text/ascii.h"
 #include "common/text/split.h"
+#include "indexer/app/quantities.h"
 #include "kliping/error.h"
 
 namespace kliping::app {
@@ -28,21 +26,6 @@ std::vector<MappedField> parse_map(std::string_view text) {
     map.push_back({std::string(field), std::string(name)});
   }
   return map;
-}
-
-/// `500000`, `64K`, `8M`, `1G`, in bytes.
-std::size_t parse_size(std::string_view text) {
-  constexpr std::string_view units = "KMG";
-  const std::size_t unit = text.empty() ? std::string_view::npos : units.find(text.back());
-  const std::string_view digits =
-      unit == std::string_view::npos ? text : text.substr(0, text.size() - 1);
-  const std::size_t shift = unit == std::string_view::npos ? 0 : 10 * (unit + 1);
-  const auto number = ascii::parse_number<std::size_t>(digits);
-  if (!number || *number == 0 || *number > std::numeric_limits<std::size_t>::max() >> shift) {
-    throw Error(ErrorCode::bad_usage, fmt::format("`{}` is no size for --max-article-size", text),
-                "say a number of bytes, or of KiB, MiB or GiB: 500000, 64K, 8M, 1G");
-  }
-  return *number << shift;
 }
 
 std::string format_help() {
@@ -87,7 +70,8 @@ InputOptions input_options_of(const program::Options& options) {
   if (options.has("input-format")) input.format = options.get<std::string>("input-format");
   if (options.has("map")) input.map = parse_map(options.get<std::string>("map"));
   if (options.has("max-article-size")) {
-    input.max_article_bytes = parse_size(options.get<std::string>("max-article-size"));
+    input.max_article_bytes =
+        parse_size("max-article-size", options.get<std::string>("max-article-size"));
   }
   return input;
 }

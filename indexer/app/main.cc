@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "common/program/options.h"
 #include "common/program/program.h"
 #include "indexer/app/commands.h"
 #include "kliping/error.h"
@@ -13,6 +14,10 @@ namespace kliping::app {
 namespace {
 
 using program::ExitCode;
+
+static_assert(std::all_of(commands.begin(), commands.end(),
+                          [](const Command& row) { return program::is_section(row.name); }),
+              "a command without a section in config files");
 
 void print_help() {
   std::cout << "Usage: kliping-index COMMAND [OPTION...] [ARGUMENT...]\n\n"

@@ -2,8 +2,9 @@
 #include <fmt/format.h>
 
 #include "common/program/options.h"
-#include "common/program/program.h"
 #include "indexer/app/commands.h"
+#include "indexer/app/recorded_run.h"
+#include "indexer/app/run_settings.h"
 #include "kliping/error.h"
 #include "kliping/indexer.h"
 
@@ -13,24 +14,25 @@ program::ExitCode run_remove(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index remove",
       .section = "remove",
-      .usage = "--archive DIR ID...",
+      .usage = "--archive DIR [OPTION...] ID...",
       .summary = "Removes articles from an archive by their ids, as kliping-search shows them in\n"
                  "JSON. Ids that are not there are counted and do no harm.",
       .examples = "  kliping-index remove --archive ~/arsip click-id-000001\n",
   });
   options.add_archive();
+  add_run_settings(options);
   options.collect_positional("id");
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto ids = options.list("id");
   if (ids.empty()) throw Error(ErrorCode::bad_usage, "no id is named", "name the ids to remove");
-  RunObserver observer;
-  const Report report = remove_articles(archive, ids, {}, observer);
-  if (!options.quiet()) {
-    program::complain("kliping-index", fmt::format("{} of {} removed; {} articles in the archive",
-                                                   report.removed, ids.size(), report.articles));
-  }
-  return report.removed == 0 ? program::ExitCode::nothing_matched : program::ExitCode::ok;
+  const RunOptions run = run_options_of(options);
+  const auto deed = [&](const Report& report) {
+    return fmt::format("{} of {} removed", report.removed, ids.size());
+  };
+  return run_recorded(
+      options, {.command = "remove", .archive = archive, .deed = deed, .removal_is_the_aim = true},
+      [&](RunObserver& log) { return remove_articles(archive, ids, run, log); });
 }
 
 }  // namespace kliping::app

@@ -3,10 +3,24 @@
 #include "indexer/app/commands.h"
 #include "indexer/app/exceptions_option.h"
 #include "indexer/app/inputs.h"
-#include "indexer/app/run_log.h"
+#include "indexer/app/recorded_run.h"
+#include "indexer/app/run_settings.h"
 #include "kliping/indexer.h"
 
 namespace kliping::app {
+namespace {
+
+/// A limit that a config file sets waits there for a run that prunes; to
+/// force what is not done is a mistake.
+std::optional<PruneLimit> pruning_of(const program::Options& options) {
+  const PruneLimit limit = prune_limit_of(options);
+  if (options.has("prune")) return limit;
+  if (!options.has("force")) return std::nullopt;
+  throw Error(ErrorCode::bad_usage, "--force does nothing without --prune",
+              "say --prune to remove the articles that are not in the inputs");
+}
+
+}  // namespace
 
 program::ExitCode run_update(const Arguments& arguments) {
   program::Options options({
@@ -22,15 +36,20 @@ program::ExitCode run_update(const Arguments& arguments) {
   });
   options.add_archive();
   options.add()("prune", "remove the articles that are not in the inputs");
+  add_prune_settings(options);
   add_exceptions(options, "fail unless the index was built with the exceptions in FILE");
   add_inputs(options);
+  add_run_settings(options);
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
-  UpdateOptions update{.input = input_options_of(options), .exceptions = exceptions_of(options)};
-  if (options.has("prune")) update.prune = PruneLimit();
-  RunLog log(options);
-  return log.finish(update_archive(archive, inputs, update, log));
+  const UpdateOptions update{.input = input_options_of(options),
+                             .prune = pruning_of(options),
+                             .exceptions = exceptions_of(options),
+                             .run = run_options_of(options)};
+  return run_recorded(
+      options, {.command = "update", .archive = archive, .inputs = inputs},
+      [&](RunObserver& log) { return update_archive(archive, inputs, update, log); });
 }
 
 }  // namespace kliping::app

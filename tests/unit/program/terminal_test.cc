@@ -81,6 +81,7 @@ TEST(Styled, PutsNothingAroundNothing) {
 
 TEST_F(FileScreen, IsNoTerminalAndHasNoColours) {
   EXPECT_FALSE(look().is_terminal);
+  EXPECT_FALSE(look().redraws);
   EXPECT_FALSE(look().colours);
 }
 
@@ -131,6 +132,7 @@ TEST_F(FileScreen, TakesTheMostSpecificLocaleThatIsNotEmpty) {
 TEST_F(TerminalScreen, HasColoursAndItsOwnWidth) {
   environment.set("COLUMNS", "40");
   EXPECT_TRUE(look().is_terminal);
+  EXPECT_TRUE(look().redraws);
   EXPECT_TRUE(look().colours);
   EXPECT_EQ(look().columns, 132U);
 }
@@ -148,6 +150,7 @@ TEST_F(TerminalScreen, KeepsItsColoursWhereNoColorIsEmpty) {
 
 TEST_F(TerminalScreen, HasNoColoursWhereItIsDumb) {
   environment.set("TERM", "dumb");
+  EXPECT_FALSE(look().redraws);
   EXPECT_FALSE(look().colours);
   EXPECT_TRUE(look(ColourChoice::always).colours);
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/program/options.h"
+#include "kliping/run_options.h"
+
+/// The options of every command that writes to an archive: how it goes about
+/// it, and where it leaves its report (recorded_run.h).
+namespace kliping::app {
+
+/// Adds --lock-timeout, --memory, --keep, --report and --metrics.
+void add_run_settings(program::Options& options);
+
+/// The first three of them. Throws Error (bad_usage) for what cannot be.
+[[nodiscard]] RunOptions run_options_of(const program::Options& options);
+
+/// Adds --max-prune and --force, which bound what pruning may remove.
+void add_prune_settings(program::Options& options);
+
+/// These. Throws Error (bad_usage) for what cannot be.
+[[nodiscard]] PruneLimit prune_limit_of(const program::Options& options);
+
+}  // namespace kliping::app
