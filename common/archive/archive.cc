@@ -17,17 +17,18 @@ constexpr const char* current_file = "CURRENT";
 constexpr const char* archive_marker = "kliping-archive";
 
 /// Whether a directory holds nothing but what an interrupted create() left, or
-/// what a new file system has; or is one by now, which another process made
-/// since it was asked for.
+/// what a new file system has.
 bool is_free(const fs::path& directory) {
   const auto entries = entries_of(directory);
-  if (std::find(entries.begin(), entries.end(), directory / archive_marker) != entries.end()) {
-    return true;
-  }
   return std::all_of(entries.begin(), entries.end(), [](const fs::path& entry) {
     return entry.filename() == std::string(archive_marker) + ".new" ||
            entry.filename() == "lost+found";
   });
+}
+
+bool is_marked(const fs::path& root) {
+  std::error_code error;
+  return fs::exists(root / archive_marker, error);
 }
 
 }  // namespace
@@ -54,7 +55,10 @@ std::string Archive::current() const {
                               : !fs::is_directory(root_, error)
                                   ? place + " is not the directory of an archive"
                                   : place + " holds no archive (no file CURRENT)";
-  throw Error(ErrorCode::no_archive, message, "build it with: " + build_command(root_));
+  // An empty directory is also what is seen of a disk that is not mounted.
+  const std::string hint = "build it with: " + build_command(root_) +
+                           (is_marked(root_) ? "" : "; or mount the disk that it is on");
+  throw Error(ErrorCode::no_archive, message, hint);
 }
 
 std::vector<std::string> Archive::generations() const {
@@ -73,14 +77,16 @@ std::filesystem::path Archive::marker_of(const std::string& generation) const {
   return path_of(generation) / generation::marker;
 }
 
+// Another process may be a moment faster at any point: then the marker is there
+// when it is looked for again.
 void Archive::create() const {
+  if (is_marked(root_)) return;
   std::error_code error;
-  if (fs::exists(root_ / archive_marker, error)) return;
   if (fs::exists(root_, error) && !fs::is_directory(root_, error)) {
     throw Error(ErrorCode::bad_usage, root_.string() + " is not a directory",
                 "name a new or an empty directory for the archive");
   }
-  if (fs::exists(root_, error) && !is_free(root_)) {
+  if (fs::exists(root_, error) && !is_free(root_) && !is_marked(root_)) {
     throw Error(ErrorCode::bad_usage,
                 root_.string() + " holds other files and is not an archive of kliping",
                 "name a new or an empty directory for the archive");
@@ -89,8 +95,7 @@ void Archive::create() const {
   try {
     replace_file(root_ / archive_marker, "This directory is an archive of kliping.\n");
   } catch (const Error&) {
-    // Another process may have been a moment faster.
-    if (!fs::exists(root_ / archive_marker, error)) throw;
+    if (!is_marked(root_)) throw;
   }
 }
 

@@ -203,6 +203,23 @@ TEST_F(ArchiveDirectory, SaysWhereThereIsNoArchive) {
   EXPECT_EQ(archive().find_current(), std::nullopt);
 }
 
+TEST_F(ArchiveDirectory, HintsThatADiskMayNotBeMounted) {
+  const auto hint = [&] {
+    try {
+      static_cast<void>(archive().current());
+    } catch (const Error& error) {
+      return error.hint();
+    }
+    return std::string("no error");
+  };
+  const std::string command = "build it with: kliping-index build --archive " + root().string();
+  EXPECT_EQ(hint(), command + " INPUT...; or mount the disk that it is on");
+  fs::create_directory(root());
+  EXPECT_EQ(hint(), command + " INPUT...; or mount the disk that it is on");
+  archive().create();
+  EXPECT_EQ(hint(), command + " INPUT...");
+}
+
 TEST_F(ArchiveDirectory, SaysWhereAFileIsNamedAsArchive) {
   put("file", "content");
   expect_error(ErrorCode::no_archive, "is not the directory of an archive",
