@@ -150,6 +150,8 @@ CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned
   return result;
 }
 
+std::string index_program() { return KLIPING_INDEX; }
+
 fs::path source_directory() { return KLIPING_SOURCE_DIR; }
 
 fs::path sample_corpus() { return source_directory() / "sample_corpus"; }

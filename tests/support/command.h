@@ -41,6 +41,9 @@ CommandResult run_shell(const std::string& command, CommandSetting setting = {})
 CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
                                      const CommandSetting& setting = {});
 
+/// The path of the indexer.
+std::string index_program();
+
 /// The project's own files.
 std::filesystem::path source_directory();
 

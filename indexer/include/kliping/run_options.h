@@ -8,7 +8,7 @@ namespace kliping {
 
 /// The least memory that a run can be given, in bytes: below it there is no
 /// room for an article beside the program itself.
-inline constexpr std::size_t least_memory_bytes = std::size_t{96} << 20;
+inline constexpr std::size_t least_memory_bytes = std::size_t{64} << 20;
 
 /// How a run that writes goes about it, whatever it writes.
 struct RunOptions {

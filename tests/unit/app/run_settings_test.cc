@@ -78,8 +78,8 @@ TEST(RunSettings, LiftTheLimitOfPruningWhereForced) {
 TEST(RunSettings, AreRefusedWhereTheyCannotBe) {
   EXPECT_EQ(error_of({"--lock-timeout", "long"}), "`long` is no duration for --lock-timeout");
   EXPECT_EQ(error_of({"--memory", "much"}), "`much` is no size for --memory");
-  EXPECT_EQ(error_of({"--memory", "95M"}), "`95M` is too little for --memory");
-  EXPECT_EQ(error_of({"--memory", "96M"}), "accepted");
+  EXPECT_EQ(error_of({"--memory", "63M"}), "`63M` is too little for --memory");
+  EXPECT_EQ(error_of({"--memory", "64M"}), "accepted");
   EXPECT_EQ(error_of({"--keep", "0"}), "`0` is no number for --keep");
   EXPECT_EQ(error_of({"--max-prune", "200"}), "`200` is no percentage for --max-prune");
 }

@@ -68,7 +68,7 @@ TEST_F(Batches, NeedSomeMemory) {
     FAIL() << "nothing was thrown";
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::bad_usage);
-    EXPECT_EQ(error.hint(), "give at least 96M");
+    EXPECT_EQ(error.hint(), "give at least 64M");
   }
 }
 
