@@ -42,10 +42,15 @@ bool repeat(milliseconds most, Attempt&& attempt) {
 
 }  // namespace
 
-WriterLock::WriterLock(const Archive& archive, milliseconds timeout)
+WriterLock::WriterLock(const Archive& archive, milliseconds timeout,
+                       const std::function<bool()>& gives_up)
     : file_("lock", archive.root() / "LOCK", O_RDWR | O_CREAT) {
   const auto path = archive.root() / "LOCK";
-  bool locked = repeat(timeout, [&] { return try_to_lock(path); });
+  bool locked = false;
+  repeat(timeout, [&] {
+    locked = try_to_lock(path);
+    return locked || gives_up();
+  });
   std::optional<std::string> holder;
   if (!locked) {
     repeat(grace, [&] {

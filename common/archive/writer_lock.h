@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 
 #include "common/archive/archive.h"
 #include "common/archive/file_descriptor.h"
@@ -16,12 +17,14 @@ namespace kliping {
 class WriterLock {
  public:
   /// Takes the lock, at once where it is free. Where another writer has it,
-  /// tries again until `timeout` is over, then throws Error (locked) that says
-  /// who holds it: process, host and since when, or `another process` where
-  /// that cannot be learned within a moment. The archive's directory must
-  /// exist. Throws Error (failure) where the system cannot lock.
-  explicit WriterLock(const Archive& archive,
-                      std::chrono::milliseconds timeout = std::chrono::milliseconds(0));
+  /// tries again until `timeout` is over or `gives_up` says so, then throws
+  /// Error (locked) that says who holds it: process, host and since when, or
+  /// `another process` where that cannot be learned within a moment. The
+  /// archive's directory must exist. Throws Error (failure) where the system
+  /// cannot lock.
+  explicit WriterLock(
+      const Archive& archive, std::chrono::milliseconds timeout = std::chrono::milliseconds(0),
+      const std::function<bool()>& gives_up = [] { return false; });
   WriterLock(const WriterLock&) = delete;
   WriterLock& operator=(const WriterLock&) = delete;
 

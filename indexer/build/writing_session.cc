@@ -25,7 +25,7 @@ std::string current_of(const Archive& archive, const RunOptions& options, RunObs
 WritingSession::WritingSession(const std::filesystem::path& archive, const RunOptions& options,
                                RunObserver& observer)
     : archive_(existing(archive)),
-      lock_(archive_, options.lock_timeout),
+      lock_(archive_, options.lock_timeout, [&] { return observer.wants_stop(); }),
       generation_(current_of(archive_, options, observer)),
       writer_(IndexWriter::open(archive_.path_of(generation_), archive, options)) {}
 

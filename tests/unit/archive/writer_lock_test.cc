@@ -233,6 +233,18 @@ TEST_F(WriterLockTest, GivesUpWhenTheTimeIsOver) {
   EXPECT_GE(Clock::now() - start, milliseconds(60));
 }
 
+TEST_F(WriterLockTest, GivesUpWhenTheWaitingProcessIsToStop) {
+  const WriterLock held(archive());
+  int asked = 0;
+  try {
+    const WriterLock waiting(archive(), std::chrono::hours(1), [&] { return ++asked == 2; });
+    FAIL() << "the lock was given twice";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::locked);
+    EXPECT_EQ(asked, 2);
+  }
+}
+
 TEST_F(WriterLockTest, TakesALongTimeForOneThatNeverEnds) {
   EXPECT_EQ(try_to_lock(milliseconds::max()), std::nullopt);
 }
