@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "common/archive/stored_article.h"
-#include "common/archive/system_error.h"
 #include "indexer/build/document.h"
+#include "indexer/upkeep/damage.h"
 #include "kliping/error.h"
 #include "kliping/schema.h"
 
@@ -34,6 +34,14 @@ std::vector<std::string> rarest_terms(const Xapian::Database& database,
   return rarest;
 }
 
+std::optional<Article> read_record(std::string_view record) {
+  try {
+    return article_from_json(record);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 void ArticleCheck::add(const std::string& fault) {
@@ -43,31 +51,28 @@ void ArticleCheck::add(const std::string& fault) {
 std::vector<std::string> ArticleCheck::faults_of(Xapian::docid document) {
   faults_.clear();
   name_ = fmt::format("document {}", document);
-  try {
-    compare(document);
-  } catch (const Xapian::DatabaseModifiedError&) {
-    throw;
-  } catch (const Xapian::Error& error) {
-    add("the index fails: " + describe(error));
-  } catch (const Error& error) {
-    add(error.what());
-  }
+  const std::string damage = damage_met_in([&] { compare(document); });
+  if (!damage.empty()) add("the index fails: " + damage);
   return std::move(faults_);
 }
 
 void ArticleCheck::compare(Xapian::docid document) {
   const Xapian::Document found = database_.get_document(document);
   const std::string record = found.get_data();
-  const Article article = article_from_json(record);
-  name_ = fmt::format("article `{}`", article.id);
+  const std::optional<Article> article = read_record(record);
+  if (!article) {
+    add("its stored record cannot be read");
+    return;
+  }
+  name_ = fmt::format("article `{}`", article->id);
   const std::string known = found.get_value(static_cast<Xapian::valueno>(Slot::fingerprint));
   if (known != fingerprint(record)) {
     // What the index should have cannot be told from an altered record.
     add("its stored record is not the one that was indexed");
     return;
   }
-  const ArticleRecord needed = record_of(article);
-  const Xapian::Document wanted = make_document(article, needed, analyzer_);
+  const ArticleRecord needed = record_of(*article);
+  const Xapian::Document wanted = make_document(*article, needed, analyzer_);
   check_id(document, needed.id_term);
   compare_values(found, wanted);
   compare_term_list(document, wanted);

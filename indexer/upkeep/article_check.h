@@ -33,8 +33,7 @@ class ArticleCheck {
   }
 
   /// What is wrong with a document, by the id of its article; empty where all
-  /// is well. Lets Xapian::DatabaseModifiedError out; what else Xapian throws
-  /// is a fault.
+  /// is well. What damage_met_in() lets out is let out.
   [[nodiscard]] std::vector<std::string> faults_of(Xapian::docid document);
 
  private:

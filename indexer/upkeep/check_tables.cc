@@ -8,11 +8,11 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "common/archive/file_descriptor.h"
-#include "common/archive/system_error.h"
 #include "common/text/split.h"
-#include "indexer/upkeep/fault_list.h"
+#include "indexer/upkeep/damage.h"
 
 namespace kliping {
 namespace {
@@ -24,53 +24,56 @@ std::filesystem::path file_of(const std::filesystem::path& directory, std::strin
   return directory / fmt::format("{}.glass", table);
 }
 
+bool exists(const std::filesystem::path& file) {
+  std::error_code error;
+  return std::filesystem::exists(file, error);
+}
+
 /// What Xapian's check finds in an index, or in one table of it; empty where
 /// all is well. It throws at some faults, and counts and prints others.
 std::string faults_in(const std::filesystem::path& path) {
   std::ostringstream printed;
-  try {
-    const std::size_t count = Xapian::Database::check(path.string(), 0, &printed);
-    return count == 0
-               ? std::string()
-               : fmt::format("{} error{}: {}", count, count == 1 ? "" : "s", trim(printed.str()));
-  } catch (const Xapian::Error& error) {
-    return describe(error);
-  }
+  std::size_t count = 0;
+  const std::string damage =
+      damage_met_in([&] { count = Xapian::Database::check(path.string(), 0, &printed); });
+  if (!damage.empty() || count == 0) return damage;
+  return fmt::format("{} error{}: {}", count, count == 1 ? "" : "s", trim(printed.str()));
 }
 
 }  // namespace
 
-void check_files(const std::filesystem::path& directory, Verification& verification) {
+std::vector<std::string> faults_of_files(const std::filesystem::path& directory) {
+  std::vector<std::string> faults;
   for (const std::string_view table : tables) {
     const auto file = file_of(directory, table);
-    std::error_code error;
-    if (std::filesystem::exists(file, error)) {
+    if (exists(file)) {
       static_cast<void>(FileDescriptor("read", file, O_RDONLY));
     } else {
-      add_fault(verification, fmt::format("the table {} is missing", file.string()));
+      faults.push_back(fmt::format("the table {} is missing", file.string()));
     }
   }
+  return faults;
 }
 
-void check_tables(const std::filesystem::path& directory, Tables which,
-                  Verification& verification) {
+std::vector<std::string> faults_of_tables(const std::filesystem::path& directory, Tables which) {
   std::string in_any;
   if (which == Tables::all) {
     in_any = faults_in(directory);
-    if (in_any.empty()) return;
+    if (in_any.empty()) return {};
   }
-  const std::size_t before = verification.fault_count;
+  std::vector<std::string> faults;
   for (const std::string_view table : tables) {
-    if (which == Tables::all_but_termlist && table == "termlist") continue;
     const auto file = file_of(directory, table);
-    const std::string faults = faults_in(file);
-    if (!faults.empty()) {
-      add_fault(verification, fmt::format("the table {} is damaged: {}", file.string(), faults));
-    }
+    const bool is_left_out = which == Tables::all_but_termlist && table == "termlist";
+    if (is_left_out || !exists(file)) continue;
+    const std::string found = faults_in(file);
+    if (found.empty()) continue;
+    faults.push_back(fmt::format("the table {} is damaged: {}", file.string(), found));
   }
-  if (in_any.empty() || verification.fault_count > before) return;
-  add_fault(verification,
-            fmt::format("the index in {} is damaged: {}", directory.string(), in_any));
+  if (faults.empty() && !in_any.empty()) {
+    faults.push_back(fmt::format("the index in {} is damaged: {}", directory.string(), in_any));
+  }
+  return faults;
 }
 
 }  // namespace kliping

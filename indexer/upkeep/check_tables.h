@@ -2,17 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
-#include "kliping/verify.h"
-
-/// The files of an index.
+/// The files of an index, and what is wrong with them; nothing where all is
+/// well.
 namespace kliping {
 
-/// Adds a fault for each table that an index with articles must have and
-/// that is not there: Xapian itself takes some of them for empty. Throws
-/// Error (failure) where the system does not let a file be read, which is no
-/// damage.
-void check_files(const std::filesystem::path& directory, Verification& verification);
+/// Names each table that an index with articles must have and that is not
+/// there: Xapian itself takes some of them for empty. Throws Error (failure)
+/// where the system does not let a file be read, which is no damage.
+[[nodiscard]] std::vector<std::string> faults_of_files(const std::filesystem::path& directory);
 
 /// Which tables are read.
 enum class Tables {
@@ -20,10 +20,12 @@ enum class Tables {
   all_but_termlist,  ///< each for itself
 };
 
-/// Adds the faults that Xapian's own check finds in the tables: it reads each
-/// block. It may crash where an entry of the table termlist is damaged: leave
-/// that out until articles were found to be sound. A writer that commits meanwhile can make it
-/// find what is none. Takes about 4 s a gigabyte where the files are in memory.
-void check_tables(const std::filesystem::path& directory, Tables which, Verification& verification);
+/// What Xapian's own check finds in the tables: it reads each block. It may
+/// crash where an entry of the table termlist is damaged: leave that out until
+/// articles were found to be sound. A writer that commits meanwhile can make it
+/// find what is no fault. Takes about 4 s a gigabyte where the files are in
+/// memory.
+[[nodiscard]] std::vector<std::string> faults_of_tables(const std::filesystem::path& directory,
+                                                        Tables which);
 
 }  // namespace kliping

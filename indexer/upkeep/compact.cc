@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <xapian.h>
 
-#include <utility>
+#include <exception>
+#include <string>
 
 #include "common/archive/directory_size.h"
 #include "common/archive/index_metadata.h"
@@ -20,24 +21,31 @@ namespace {
 constexpr unsigned compaction =
     Xapian::DBCOMPACT_NO_RENUMBER | static_cast<unsigned>(Xapian::Compactor::STANDARD);
 
-/// What ends a compaction early.
-struct Stopped {};
-
-/// Tells and asks the observer before and after each table. Xapian lets what
-/// is thrown there out; the index in the making is then of no use.
+/// Tells the observer before and after each table. Xapian would lose memory and
+/// open files by an exception there, so what the observer throws waits for the
+/// end, and so does the wish to stop.
 class WatchedCompactor : public Xapian::Compactor {
  public:
   WatchedCompactor(const Report& report, RunObserver& observer)
       : report_(report), observer_(observer) {}
 
   void set_status(const std::string& /*table*/, const std::string& /*status*/) override {
-    observer_.on_progress(report_);
-    if (observer_.wants_stop()) throw Stopped();
+    if (thrown_ != nullptr) return;
+    try {
+      observer_.on_progress(report_);
+    } catch (...) {
+      thrown_ = std::current_exception();
+    }
+  }
+
+  void rethrow() const {
+    if (thrown_ != nullptr) std::rethrow_exception(thrown_);
   }
 
  private:
   const Report& report_;
   RunObserver& observer_;
+  std::exception_ptr thrown_;
 };
 
 /// The index in a generation, if this version can write it.
@@ -49,16 +57,11 @@ Xapian::Database open_index(const Archive& archive, const std::filesystem::path&
   });
 }
 
-/// False where the observer wants to stop.
-bool compact(Xapian::Database& from, const std::filesystem::path& to, const Report& report,
+void compact(Xapian::Database& from, const std::filesystem::path& to, const Report& report,
              RunObserver& observer) {
   WatchedCompactor compactor(report, observer);
-  try {
-    xapian_call(to, [&] { from.compact(to.string(), compaction, 0, compactor); });
-    return true;
-  } catch (const Stopped&) {
-    return false;
-  }
+  xapian_call(to, [&] { from.compact(to.string(), compaction, 0, compactor); });
+  compactor.rethrow();
 }
 
 /// Asked before the lock: where there is no archive, no LOCK is made.
@@ -87,8 +90,8 @@ Report compact_archive(const std::filesystem::path& archive_path, const RunOptio
 
   observer.on_stage(Stage::compacting);
   NewGeneration generation(archive);
-  if (!compact(index, generation.path(), report, observer) ||
-      !generation.verify(report, observer)) {
+  compact(index, generation.path(), report, observer);
+  if (!generation.verify(report, observer)) {
     report.stopped = true;
     return report;
   }

@@ -91,7 +91,19 @@ TEST_F(Compact, ChangesNothingWhenItIsStoppedWheneverThatIs) {
     EXPECT_EQ(Archive(archive()).current(), stopped ? "gen-000001" : "gen-000002");
     EXPECT_EQ(fs::exists(generation("gen-000002")), !stopped);
   }
-  EXPECT_GT(times, 300);  // it was asked between tables, and between articles
+  EXPECT_GT(times, 300);  // it was asked between articles of the new index, too
+}
+
+TEST_F(Compact, EndsAsTheObserverDoes) {
+  build(many_stories(5));
+  struct Thrower : RunObserver {
+    void on_progress(const Report& /*so_far*/) override { throw std::runtime_error("cukup"); }
+  } observer;
+  const std::size_t files = open_files();
+  EXPECT_THROW(compact_archive(archive(), {}, observer), std::runtime_error);
+  EXPECT_EQ(open_files(), files);
+  EXPECT_EQ(Archive(archive()).current(), "gen-000001");
+  EXPECT_FALSE(fs::exists(generation("gen-000002")));
 }
 
 TEST_F(Compact, LeavesNothingOfAnIndexThatIsDamaged) {
@@ -107,7 +119,7 @@ TEST_F(Compact, DoesNotPublishWhatLostArticlesOnTheWay) {
   build(many_stories(20));
   auto index = tamper();
   Xapian::Document document = index.get_document(5);
-  document.remove_term("burung6");
+  document.remove_term("warga");
   index.replace_document(5, document);
   index.commit();
   index.close();

@@ -143,17 +143,17 @@ TEST_F(Verify, NamesADocumentWhoseRecordCannotBeRead) {
   document.set_data("{");
   index.replace_document(5, document);
   index.commit();
-  expect_fault(verify(), "document 5: an article in the index cannot be read");
+  expect_fault(verify(), "document 5: its stored record cannot be read");
 }
 
 TEST_F(Verify, NamesAnArticleThatLostATerm) {
   build(many_stories(20));
   auto index = tamper();
   Xapian::Document document = index.get_document(5);
-  document.remove_term("burung6");
+  document.remove_term("warga");
   index.replace_document(5, document);
   index.commit();
-  expect_fault(verify(), "article `a4`: its list of terms is not that of its text, from `burung6`");
+  expect_fault(verify(), "article `a4`: its list of terms is not that of its text, from `warga`");
 }
 
 TEST_F(Verify, NamesAnArticleWithATermTooMany) {
