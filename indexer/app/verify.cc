@@ -5,7 +5,9 @@
 
 #include <iostream>
 
+#include "common/archive/system_error.h"
 #include "common/program/options.h"
+#include "common/program/stop_signals.h"
 #include "indexer/app/commands.h"
 #include "indexer/app/run_log.h"
 #include "kliping/error.h"
@@ -14,13 +16,27 @@ namespace kliping::app {
 namespace {
 
 void print(const Verification& found, bool deep) {
-  std::cout << fmt::format("{}: {} articles, {} of them compared with the index{}\n",
-                           found.generation, found.articles, found.checked,
-                           deep ? ", all tables read" : "");
+  if (!found.generation.empty()) {
+    std::cout << fmt::format("{}: {} articles, {} of them compared with the index{}{}\n",
+                             found.generation, found.articles, found.checked,
+                             deep ? "; tables read" : "", found.stopped ? "; stopped early" : "");
+  }
   for (const std::string& fault : found.faults) std::cout << "fault: " << fault << '\n';
   if (found.fault_count > found.faults.size()) {
     std::cout << fmt::format("and {} more\n", found.fault_count - found.faults.size());
   }
+}
+
+Verification run_and_print(const program::Options& options, const std::string& archive, bool deep) {
+  const program::StopSignals signals;
+  Verification found;
+  {
+    RunLog log(options, {}, &signals);
+    found = verify_archive(archive, {.deep = deep}, log);
+  }
+  print(found, deep);
+  if (found.stopped && signals.received() != 0) program::die_by(signals.received());
+  return found;
 }
 
 }  // namespace
@@ -33,8 +49,8 @@ program::ExitCode run_verify(const Arguments& arguments) {
       .summary = "Looks whether an archive is sound: whether its index can be read, whether\n"
                  "articles are as they were indexed, and whether a search for their words finds\n"
                  "them. Compares a sample of about a thousand articles, which takes seconds;\n"
-                 "--deep reads every table and compares every article, which takes longer than a\n"
-                 "build. Takes no lock that a writer would wait for.",
+                 "--deep reads every table and compares every article, which takes about as long\n"
+                 "as a build. Searches and updates go on meanwhile.",
       .examples = "  kliping-index verify --archive ~/arsip\n"
                   "  kliping-index verify --archive ~/arsip --deep\n",
   });
@@ -43,14 +59,12 @@ program::ExitCode run_verify(const Arguments& arguments) {
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const bool deep = options.has("deep");
-  RunLog log(options);
-  const Verification found = verify_archive(archive, {.deep = deep}, log);
-  print(found, deep);
+  const Verification found = run_and_print(options, archive, deep);
   if (found.fault_count == 0) return program::ExitCode::ok;
   throw Error(ErrorCode::failure,
               fmt::format("the archive {} is damaged: {} fault{}", archive, found.fault_count,
                           found.fault_count == 1 ? "" : "s"),
-              fmt::format("rebuild it: kliping-index build --archive {} INPUT...", archive));
+              rebuild_hint(archive));
 }
 
 }  // namespace kliping::app

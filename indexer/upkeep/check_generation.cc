@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "common/archive/generation.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/system_error.h"
 #include "common/text/utf8.h"
@@ -77,6 +78,10 @@ class GenerationCheck {
     verification_.articles = database_.get_doccount();
     Faults faults;
     if (verification_.articles > 0) faults = faults_of_files(directory_);
+    if (!generation::is_marked(directory_)) {
+      faults.push_back(fmt::format("the marker {} is missing",
+                                   archive_.marker_of(verification_.generation).string()));
+    }
     const std::string prefix(file_record_prefix);
     for (auto key = database_.metadata_keys_begin(prefix);
          key != database_.metadata_keys_end(prefix); ++key) {

@@ -24,7 +24,7 @@ std::filesystem::path file_of(const std::filesystem::path& directory, std::strin
   return directory / fmt::format("{}.glass", table);
 }
 
-bool exists(const std::filesystem::path& file) {
+bool is_there(const std::filesystem::path& file) {
   std::error_code error;
   return std::filesystem::exists(file, error);
 }
@@ -46,7 +46,7 @@ std::vector<std::string> faults_of_files(const std::filesystem::path& directory)
   std::vector<std::string> faults;
   for (const std::string_view table : tables) {
     const auto file = file_of(directory, table);
-    if (exists(file)) {
+    if (is_there(file)) {
       static_cast<void>(FileDescriptor("read", file, O_RDONLY));
     } else {
       faults.push_back(fmt::format("the table {} is missing", file.string()));
@@ -65,7 +65,7 @@ std::vector<std::string> faults_of_tables(const std::filesystem::path& directory
   for (const std::string_view table : tables) {
     const auto file = file_of(directory, table);
     const bool is_left_out = which == Tables::all_but_termlist && table == "termlist";
-    if (is_left_out || !exists(file)) continue;
+    if (is_left_out || !is_there(file)) continue;
     const std::string found = faults_in(file);
     if (found.empty()) continue;
     faults.push_back(fmt::format("the table {} is damaged: {}", file.string(), found));

@@ -76,7 +76,7 @@ Archive existing(const std::filesystem::path& path) {
 Report compact_archive(const std::filesystem::path& archive_path, const RunOptions& options,
                        RunObserver& observer) {
   const Archive archive = existing(archive_path);
-  const WriterLock lock(archive);
+  const WriterLock lock(archive, options.lock_timeout);
   clear_up(archive, options.keep, observer);
   const auto current = archive.path_of(archive.current());
   Xapian::Database index = open_index(archive, current);
