@@ -38,7 +38,7 @@ TEST_F(Compact, LeavesTheArchiveToAnotherWriter) {
 }
 
 TEST_F(Compact, LeavesTheArchiveAsItWasWhenTheDiskIsFull) {
-  expect(index("compact", {}, {.input = "", .environment = {}, .largest_file = 16384}),
+  expect(index("compact", {}, {.input = "", .environment = {}, .largest_file = 4096}),
          ExitCode::failure);
   EXPECT_EQ(ids_of("banjir"), std::vector<std::string>{"a"});
   EXPECT_FALSE(fs::exists(fs::path(archive()) / "gen-000002"));
