@@ -37,6 +37,9 @@ class Archive {
   /// where that cannot be told: CURRENT cannot be read, or names no generation.
   [[nodiscard]] std::optional<std::string> find_current() const;
 
+  /// The names of directories that are those of generations, by number.
+  [[nodiscard]] std::vector<std::string> generations() const;
+
   /// The directory of a generation.
   [[nodiscard]] std::filesystem::path path_of(const std::string& generation) const {
     return root_ / generation;
@@ -70,9 +73,6 @@ class Archive {
   [[nodiscard]] std::vector<std::string> remove_outdated(std::size_t keep) const;
 
  private:
-  /// The names of directories that are those of generations, by number.
-  [[nodiscard]] std::vector<std::string> generations() const;
-
   std::filesystem::path root_;
 };
 

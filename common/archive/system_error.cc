@@ -41,11 +41,6 @@ std::string hint_for(int error_number) {
   }
 }
 
-std::string describe(const Xapian::Error& error) {
-  const char* const system = error.get_error_string();
-  return system == nullptr ? error.get_msg() : fmt::format("{} ({})", error.get_msg(), system);
-}
-
 using Paths = std::span<const std::filesystem::path>;
 
 /// Whether the shell takes the word as it is.
@@ -108,6 +103,11 @@ std::string hint_in(const std::string& description, Paths generations) {
 }
 
 }  // namespace
+
+std::string describe(const Xapian::Error& error) {
+  const char* const system = error.get_error_string();
+  return system == nullptr ? error.get_msg() : fmt::format("{} ({})", error.get_msg(), system);
+}
 
 Error system_error(std::string_view action, const std::filesystem::path& path, int error_number) {
   return Error(ErrorCode::failure,

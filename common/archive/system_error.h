@@ -8,6 +8,10 @@
 
 #include "kliping/error.h"
 
+namespace Xapian {
+class Error;
+}
+
 /// The one place that turns errors of Xapian and of the operating system
 /// into kliping::Error.
 namespace kliping {
@@ -33,5 +37,8 @@ namespace kliping {
 
 /// What to do about an archive whose index is damaged.
 [[nodiscard]] std::string rebuild_hint(const std::filesystem::path& archive);
+
+/// What Xapian says went wrong, with the system's reason where there is one.
+[[nodiscard]] std::string describe(const Xapian::Error& error);
 
 }  // namespace kliping

@@ -3,14 +3,14 @@
 
 #include <iostream>
 
-#include "common/archive/archive.h"
-#include "common/archive/directory_size.h"
-#include "common/archive/index_metadata.h"
-#include "common/archive/xapian_call.h"
 #include "common/program/options.h"
+#include "indexer/app/amounts.h"
+#include "indexer/app/archive_json.h"
 #include "indexer/app/commands.h"
+#include "indexer/upkeep/description.h"
 #include "kliping/error.h"
 #include "kliping/schema.h"
+#include "kliping/stem_exceptions.h"
 
 namespace kliping::app {
 namespace {
@@ -28,24 +28,34 @@ std::string describe_exceptions(const std::string& text) {
   }
 }
 
-void print_archive(const Archive& archive) {
-  const std::string generation = archive.current();
-  const auto path = archive.path_of(generation);
-  const Xapian::Database database =
-      xapian_call(path, [&] { return Xapian::Database(path.string()); });
-  const IndexMetadata metadata = xapian_call(path, [&] { return read_metadata(database); });
-  print_row("archive", archive.root().string());
-  print_row("generation", generation);
-  const std::size_t articles = xapian_call(path, [&] { return database.get_doccount(); });
-  print_row("articles", std::to_string(articles));
-  print_row("size", fmt::format("{:.1f} MB", static_cast<double>(size_of_directory(path)) / 1e6));
+void print_generation(const GenerationDescription& generation) {
+  print_row("", fmt::format("{}  {}{}{}", generation.name, describe_bytes(generation.bytes),
+                            generation.current ? ", current" : "",
+                            generation.unfinished ? ", unfinished" : ""));
+}
+
+void print_metadata(const IndexMetadata& metadata) {
   print_row("schema", metadata.schema);
   print_row("analyzer", metadata.analyzer);
   print_row("lexicon", metadata.lexicon);
   print_row("exceptions", describe_exceptions(metadata.exceptions));
   print_row("xapian", metadata.xapian);
   print_row("built", metadata.built);
+  print_row("changed", metadata.changed.empty() ? "unknown" : metadata.changed);
   print_row("kliping", metadata.product);
+}
+
+void print_archive(const std::string& archive, const ArchiveDescription& found) {
+  print_row("archive", archive);
+  print_row("generation", found.current.empty() ? "none" : found.current);
+  if (found.articles) print_row("articles", std::to_string(*found.articles));
+  for (const GenerationDescription& generation : found.generations) {
+    if (generation.current) print_row("size", describe_bytes(generation.bytes));
+  }
+  if (found.metadata) print_metadata(*found.metadata);
+  print_row("writer", found.writer.value_or("none"));
+  print_row("on disk", "");
+  for (const GenerationDescription& generation : found.generations) print_generation(generation);
 }
 
 void print_schema() {
@@ -65,21 +75,42 @@ void print_schema() {
   }
 }
 
+/// Throws Error (bad_usage) for a format that there is not.
+bool wants_json(const program::Options& options) {
+  if (!options.has("format")) return false;
+  const auto& format = options.get<std::string>("format");
+  if (format == "json") return true;
+  if (format == "text") return false;
+  throw Error(ErrorCode::bad_usage, fmt::format("there is no format `{}`", format),
+              "use text or json");
+}
+
 }  // namespace
 
 program::ExitCode run_info(const Arguments& arguments) {
   program::Options options({
       .name = "kliping-index info",
       .section = "info",
-      .usage = "--archive DIR",
+      .usage = "--archive DIR [--format FORMAT]",
       .summary = "Says what is in an archive: articles, size, and which rules it was built by.\n"
-                 "Works for an archive of another version too. --verbose adds the schema.",
+                 "Works for an archive of another version too, for one that is just written and,\n"
+                 "as far as it can be read, for a damaged one. --verbose adds the schema.",
       .examples = "  kliping-index info --archive ~/arsip\n",
   });
   options.add_archive();
+  options.add()("format", boost::program_options::value<std::string>()->value_name("FORMAT"),
+                "text (the default) or json");
   if (!options.parse(arguments)) return program::ExitCode::ok;
-  print_archive(Archive(options.archive()));
-  if (options.verbose()) print_schema();
+  const std::string archive = options.archive();
+  const bool as_json = wants_json(options);
+  const ArchiveDescription found = describe_archive(archive);
+  if (as_json) {
+    std::cout << archive_json(archive, found);
+  } else {
+    print_archive(archive, found);
+    if (options.verbose()) print_schema();
+  }
+  if (found.error) throw Error(*found.error);
   return program::ExitCode::ok;
 }
 

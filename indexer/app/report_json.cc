@@ -53,6 +53,7 @@ void add_report(Json& json, const Report& report) {
   json["stopped"] = report.stopped;
   json["articles"] = report.articles;
   json["archive_bytes"] = report.archive_bytes;
+  json["archive_bytes_before"] = report.archive_bytes_before;
 }
 
 void add_rejections(Json& json, const RejectionSummary& rejections) {

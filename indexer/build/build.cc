@@ -7,52 +7,12 @@
 #include "common/archive/writer_lock.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/clear_up.h"
+#include "indexer/build/new_generation.h"
 #include "indexer/build/run.h"
 #include "kliping/indexer.h"
 
 namespace kliping {
 namespace {
-
-/// A generation in the making: deleted again unless it is published.
-class NewGeneration {
- public:
-  explicit NewGeneration(const Archive& archive)
-      : archive_(archive), name_(archive.create_generation()) {}
-  NewGeneration(const NewGeneration&) = delete;
-  NewGeneration& operator=(const NewGeneration&) = delete;
-  ~NewGeneration() {
-    if (published_) return;
-    try {
-      archive_.remove(name_);
-    } catch (const std::exception&) {
-      // A later build removes what is left; the error that led here is the
-      // one to report.
-    }
-  }
-
-  [[nodiscard]] std::filesystem::path path() const { return archive_.path_of(name_); }
-
-  void publish() {
-    archive_.publish(name_);
-    published_ = true;
-  }
-
- private:
-  const Archive& archive_;
-  std::string name_;
-  bool published_ = false;
-};
-
-/// Opens the new index and compares the count.
-void verify(const std::filesystem::path& path, std::size_t expected) {
-  const std::size_t found =
-      xapian_call(path, [&] { return Xapian::Database(path.string()).get_doccount(); });
-  if (found == expected) return;
-  throw Error(ErrorCode::failure,
-              fmt::format("the new index in {} has {} articles where {} were written",
-                          path.string(), found, expected),
-              "check the disk and build again; the archive is as it was");
-}
 
 /// How many exceptions the current index was built with; 0 where there is
 /// none or it does not say: a build is what repairs a broken archive.
@@ -85,7 +45,7 @@ Report fill(const std::filesystem::path& path, std::span<const std::string> inpu
   IndexWriter writer = IndexWriter::create(path, options.exceptions, options.run);
   Run run(writer, observer);
   run.read(inputs, options.input);
-  run.report().articles = writer.article_count();
+  run.report().articles = run.report().added;  // what the new index is compared with
   run.report().archive_bytes = size_of_directory(path);
   return run.report();
 }
@@ -101,8 +61,12 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
   if (options.exceptions.empty()) remark_on_lost_exceptions(archive, observer);
 
   NewGeneration generation(archive);
-  const Report report = fill(generation.path(), inputs, options, observer);
-  verify(generation.path(), report.added);
+  Report report = fill(generation.path(), inputs, options, observer);
+  if (report.stopped || !generation.verify(report, observer)) {
+    report.stopped = true;
+    return report;
+  }
+  observer.on_stage(Stage::publishing);
   generation.publish();
   clear_up(archive, options.run.keep, observer);
   return report;

@@ -12,14 +12,16 @@ TEST_F(Help, OfTheIndexerListsEveryCommandAndExitCode) {
   const CommandResult result = run_index({"--help"});
   expect(result, ExitCode::ok);
   EXPECT_EQ(result.err, "");
-  for (const char* const command : {"build", "update", "remove", "info", "extract", "analyze"}) {
+  for (const char* const command :
+       {"build", "update", "remove", "compact", "info", "verify", "extract", "analyze"}) {
     expect_text(result.out, std::string("  ") + command + " ");
   }
   for (const auto& row : program::exit_codes) expect_text(result.out, std::string(row.meaning));
 }
 
 TEST_F(Help, OfEveryCommandHasUsageAndExamples) {
-  for (const char* const command : {"build", "update", "remove", "info", "extract", "analyze"}) {
+  for (const char* const command :
+       {"build", "update", "remove", "compact", "info", "verify", "extract", "analyze"}) {
     const CommandResult result = run_index({command, "--help"});
     expect(result, ExitCode::ok);
     expect_text(result.out, std::string("Usage: kliping-index ") + command);

@@ -44,9 +44,10 @@ struct Report {
   Pruning pruning = Pruning::not_asked;
   std::size_t prunable = 0;  ///< articles that are not in the inputs, where too many
 
-  bool stopped = false;             ///< RunObserver::wants_stop() ended the run early
-  std::size_t articles = 0;         ///< in the archive, at the end
-  std::uint64_t archive_bytes = 0;  ///< of the current generation on the disk, at the end
+  bool stopped = false;                    ///< RunObserver::wants_stop() ended the run early
+  std::size_t articles = 0;                ///< in the archive, at the end
+  std::uint64_t archive_bytes = 0;         ///< of the current generation on the disk, at the end
+  std::uint64_t archive_bytes_before = 0;  ///< of a compaction: of that at the beginning
 };
 
 /// What a run is busy with.

@@ -20,7 +20,8 @@ TEST(ReportJson, HasEverythingThatARunDid) {
     "seen": 100, "added": 11, "replaced": 12, "unchanged": 77, "rejected": 0, "removed": 13,
     "remarks": 14, "ignored": 15, "files": 9, "unchanged_files": 7, "input_bytes": 123456,
     "pruning": "done", "prunable": 0, "stopped": false, "articles": 5000,
-    "archive_bytes": 12345678, "reasons": [], "rejections": []})");
+    "archive_bytes": 12345678, "archive_bytes_before": 0,
+    "reasons": [], "rejections": []})");
   EXPECT_EQ(Json::parse(report_json(a_record())), expected);
 }
 
