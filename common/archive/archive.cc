@@ -33,6 +33,12 @@ bool is_marked(const fs::path& root) {
 
 }  // namespace
 
+Archive Archive::existing(const std::filesystem::path& root) {
+  Archive archive(root);
+  static_cast<void>(archive.current());
+  return archive;
+}
+
 std::optional<std::string> Archive::find_current() const {
   const fs::path path = root_ / current_file;
   std::error_code error;

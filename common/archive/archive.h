@@ -27,6 +27,10 @@ class Archive {
   /// Names a directory; does not look at it.
   explicit Archive(std::filesystem::path root) : root_(std::move(root)) {}
 
+  /// The archive at that place. Throws as current() does, so that whoever is to
+  /// lock it makes no LOCK where there is none.
+  [[nodiscard]] static Archive existing(const std::filesystem::path& root);
+
   [[nodiscard]] const std::filesystem::path& root() const { return root_; }
 
   /// The generation that readers open. Throws Error (no_archive) where there

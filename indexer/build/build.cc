@@ -56,8 +56,8 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
                      const BuildOptions& options, RunObserver& observer) {
   const Archive archive(archive_path);
   archive.create();
-  const WriterLock lock(archive, options.run.lock_timeout);
-  clear_up(archive, options.run.keep, observer);
+  const WriterLock lock(archive, options.run.lock_timeout, [&] { return observer.wants_stop(); });
+  clear_up_silently(archive, options.run.keep);
   if (options.exceptions.empty()) remark_on_lost_exceptions(archive, observer);
 
   NewGeneration generation(archive);

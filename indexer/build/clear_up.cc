@@ -18,4 +18,9 @@ void clear_up(const Archive& archive, std::size_t keep, RunObserver& observer) {
   }
 }
 
+void clear_up_silently(const Archive& archive, std::size_t keep) {
+  RunObserver silent;
+  clear_up(archive, keep, silent);
+}
+
 }  // namespace kliping

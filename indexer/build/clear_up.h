@@ -13,4 +13,7 @@ namespace kliping {
 /// is no reason for a run to fail. The writer lock must be held.
 void clear_up(const Archive& archive, std::size_t keep, RunObserver& observer);
 
+/// The same without remarks, for a run that clears up once more at its end.
+void clear_up_silently(const Archive& archive, std::size_t keep);
+
 }  // namespace kliping

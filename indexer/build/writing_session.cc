@@ -7,13 +7,6 @@
 namespace kliping {
 namespace {
 
-/// Asked before the lock: where there is no archive, no LOCK is made.
-Archive existing(const std::filesystem::path& path) {
-  Archive archive(path);
-  static_cast<void>(archive.current());
-  return archive;
-}
-
 /// The current generation, behind what may be deleted.
 std::string current_of(const Archive& archive, const RunOptions& options, RunObserver& observer) {
   clear_up(archive, options.keep, observer);
@@ -24,7 +17,7 @@ std::string current_of(const Archive& archive, const RunOptions& options, RunObs
 
 WritingSession::WritingSession(const std::filesystem::path& archive, const RunOptions& options,
                                RunObserver& observer)
-    : archive_(existing(archive)),
+    : archive_(Archive::existing(archive)),
       lock_(archive_, options.lock_timeout, [&] { return observer.wants_stop(); }),
       generation_(current_of(archive_, options, observer)),
       writer_(IndexWriter::open(archive_.path_of(generation_), archive, options)) {}

@@ -64,20 +64,13 @@ void compact(Xapian::Database& from, const std::filesystem::path& to, const Repo
   compactor.rethrow();
 }
 
-/// Asked before the lock: where there is no archive, no LOCK is made.
-Archive existing(const std::filesystem::path& path) {
-  Archive archive(path);
-  static_cast<void>(archive.current());
-  return archive;
-}
-
 }  // namespace
 
 Report compact_archive(const std::filesystem::path& archive_path, const RunOptions& options,
                        RunObserver& observer) {
-  const Archive archive = existing(archive_path);
-  const WriterLock lock(archive, options.lock_timeout);
-  clear_up(archive, options.keep, observer);
+  const Archive archive = Archive::existing(archive_path);
+  const WriterLock lock(archive, options.lock_timeout, [&] { return observer.wants_stop(); });
+  clear_up_silently(archive, options.keep);
   const auto current = archive.path_of(archive.current());
   Xapian::Database index = open_index(archive, current);
   Report report;
