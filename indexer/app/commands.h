@@ -16,6 +16,7 @@ using Arguments = std::vector<std::string>;
 
 program::ExitCode run_build(const Arguments& arguments);
 program::ExitCode run_update(const Arguments& arguments);
+program::ExitCode run_prune(const Arguments& arguments);
 program::ExitCode run_remove(const Arguments& arguments);
 program::ExitCode run_info(const Arguments& arguments);
 program::ExitCode run_extract(const Arguments& arguments);
@@ -28,9 +29,10 @@ struct Command {
 };
 
 /// In the order in which `--help` lists them.
-inline constexpr std::array<Command, 6> commands{{
+inline constexpr std::array<Command, 7> commands{{
     {"build", "build an archive anew from files of articles", run_build},
     {"update", "add, replace and, if asked, remove what has changed", run_update},
+    {"prune", "remove the articles that are not in the inputs", run_prune},
     {"remove", "remove articles by their ids", run_remove},
     {"info", "say what is in an archive and how it is laid out", run_info},
     {"extract", "print what would be indexed, as JSON lines", run_extract},

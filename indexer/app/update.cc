@@ -32,7 +32,9 @@ program::ExitCode run_update(const Arguments& arguments) {
                  "that the index was built with go on to hold.\n\n" +
                  std::string(inputs_help),
       .examples = "  kliping-index update --archive ~/arsip ~/berita\n"
-                  "  kliping-index update --archive ~/arsip --prune ~/berita\n",
+                  "  kliping-index update --archive ~/arsip --prune ~/berita\n"
+                  "  kliping-index update --archive ~/arsip --quiet --lock-timeout 10m \\\n"
+                  "      --report laporan.json --metrics kliping.prom ~/berita\n",
   });
   options.add_archive();
   options.add()("prune", "remove the articles that are not in the inputs");
