@@ -17,7 +17,7 @@ program::ExitCode run_prune(const Arguments& arguments) {
       .summary = "Removes the articles that are not in the inputs from an archive, and changes\n"
                  "nothing else. Nothing is removed when a part of the inputs was rejected or an\n"
                  "input held nothing, since it may hold them, nor when they are too many.\n\n" +
-                 std::string(inputs_help),
+                 std::string(inputs_help) + "\n\n" + std::string(stopping_help),
       .examples = "  kliping-index prune --archive ~/arsip ~/berita\n"
                   "  kliping-index prune --archive ~/arsip --max-prune 25% ~/berita\n",
   });

@@ -31,6 +31,12 @@ TEST_F(Help, OfEveryCommandHasUsageAndExamples) {
   }
 }
 
+TEST_F(Help, SaysWhatStopsAnUpdate) {
+  for (const char* const command : {"update", "prune"}) {
+    expect_text(run_index({command, "--help"}).out, "SIGINT (Ctrl-C) and SIGTERM end it after");
+  }
+}
+
 TEST_F(Help, OfTheSearcherNamesTheFields) {
   const CommandResult result = run_search({"--help"});
   expect(result, ExitCode::ok);
