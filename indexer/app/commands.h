@@ -16,6 +16,7 @@ using Arguments = std::vector<std::string>;
 
 program::ExitCode run_build(const Arguments& arguments);
 program::ExitCode run_update(const Arguments& arguments);
+program::ExitCode run_prune(const Arguments& arguments);
 program::ExitCode run_remove(const Arguments& arguments);
 program::ExitCode run_compact(const Arguments& arguments);
 program::ExitCode run_info(const Arguments& arguments);
@@ -30,9 +31,10 @@ struct Command {
 };
 
 /// In the order in which `--help` lists them.
-inline constexpr std::array<Command, 8> commands{{
+inline constexpr std::array<Command, 9> commands{{
     {"build", "build an archive anew from files of articles", run_build},
     {"update", "add, replace and, if asked, remove what has changed", run_update},
+    {"prune", "remove the articles that are not in the inputs", run_prune},
     {"remove", "remove articles by their ids", run_remove},
     {"compact", "write the index anew in as little room as possible", run_compact},
     {"info", "say what is in an archive and how it is laid out", run_info},

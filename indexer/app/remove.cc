@@ -17,7 +17,8 @@ program::ExitCode run_remove(const Arguments& arguments) {
       .usage = "--archive DIR [OPTION...] ID...",
       .summary = "Removes articles from an archive by their ids, as kliping-search shows them in\n"
                  "JSON. Ids that are not there are counted and do no harm.",
-      .examples = "  kliping-index remove --archive ~/arsip click-id-000001\n",
+      .examples = "  kliping-index remove --archive ~/arsip click-id-000001\n"
+                  "  kliping-index remove --archive ~/arsip --lock-timeout 5m ID1 ID2\n",
   });
   options.add_archive();
   add_run_settings(options);

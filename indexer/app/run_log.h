@@ -24,8 +24,8 @@ class RunLog : public RunObserver {
   /// is told by. `signals` ask the run to stop; without them it is never
   /// asked. Options and signals must outlive the log. Throws Error (failure)
   /// where the file of --rejected cannot be written.
-  RunLog(const program::Options& options, std::vector<std::string> inputs,
-         const program::StopSignals* signals = nullptr);
+  explicit RunLog(const program::Options& options, std::vector<std::string> inputs = {},
+                  const program::StopSignals* signals = nullptr);
   ~RunLog() override { clear_progress(); }
   RunLog(const RunLog&) = delete;
   RunLog& operator=(const RunLog&) = delete;

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string_view>
+
 #include "common/program/options.h"
 #include "kliping/run_options.h"
 
 /// The options of every command that writes to an archive: how it goes about
 /// it, and where it leaves its report (recorded_run.h).
 namespace kliping::app {
+
+/// What `--help` says of stopping a run that commits in batches.
+inline constexpr std::string_view stopping_help =
+    "SIGINT (Ctrl-C) and SIGTERM end it after the current batch: what was done so far\n"
+    "is kept, and the next run does the rest. A second one ends it at once.";
 
 /// Adds --lock-timeout, --memory, --keep, --report and --metrics.
 void add_run_settings(program::Options& options);

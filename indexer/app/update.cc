@@ -30,9 +30,11 @@ program::ExitCode run_update(const Arguments& arguments) {
       .summary = "Brings an archive up to date: adds new articles, replaces those that have\n"
                  "changed under the same id and leaves the others as they are. The exceptions\n"
                  "that the index was built with go on to hold.\n\n" +
-                 std::string(inputs_help),
+                 std::string(inputs_help) + "\n\n" + std::string(stopping_help),
       .examples = "  kliping-index update --archive ~/arsip ~/berita\n"
-                  "  kliping-index update --archive ~/arsip --prune ~/berita\n",
+                  "  kliping-index update --archive ~/arsip --prune ~/berita\n"
+                  "  kliping-index update --archive ~/arsip --quiet --lock-timeout 10m \\\n"
+                  "      --report laporan.json --metrics kliping.prom ~/berita\n",
   });
   options.add_archive();
   options.add()("prune", "remove the articles that are not in the inputs");

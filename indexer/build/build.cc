@@ -2,11 +2,11 @@
 #include <fmt/format.h>
 
 #include "common/archive/archive.h"
-#include "common/archive/directory_size.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/clear_up.h"
+#include "indexer/build/describe_current.h"
 #include "indexer/build/new_generation.h"
 #include "indexer/build/run.h"
 #include "kliping/indexer.h"
@@ -46,7 +46,6 @@ Report fill(const std::filesystem::path& path, std::span<const std::string> inpu
   Run run(writer, observer);
   run.read(inputs, options.input);
   run.report().articles = run.report().added;  // what the new index is compared with
-  run.report().archive_bytes = size_of_directory(path);
   return run.report();
 }
 
@@ -62,13 +61,13 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
 
   NewGeneration generation(archive);
   Report report = fill(generation.path(), inputs, options, observer);
-  if (report.stopped || !generation.verify(report, observer)) {
-    report.stopped = true;
-    return report;
+  report.stopped = report.stopped || !generation.verify(report, observer);
+  if (!report.stopped) {
+    observer.on_stage(Stage::publishing);
+    generation.publish();
+    clear_up(archive, options.run.keep, observer);
   }
-  observer.on_stage(Stage::publishing);
-  generation.publish();
-  clear_up(archive, options.run.keep, observer);
+  describe_current(archive, report);
   return report;
 }
 

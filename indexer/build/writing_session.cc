@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/writing_session.h"
 
-#include "common/archive/directory_size.h"
 #include "indexer/build/clear_up.h"
 
 namespace kliping {
@@ -19,12 +18,7 @@ WritingSession::WritingSession(const std::filesystem::path& archive, const RunOp
                                RunObserver& observer)
     : archive_(Archive::existing(archive)),
       lock_(archive_, options.lock_timeout, [&] { return observer.wants_stop(); }),
-      generation_(current_of(archive_, options, observer)),
-      writer_(IndexWriter::open(archive_.path_of(generation_), archive, options)) {}
-
-void WritingSession::describe(Report& report) const {
-  report.articles = writer_.article_count();
-  report.archive_bytes = size_of_directory(archive_.path_of(generation_));
-}
+      writer_(IndexWriter::open(archive_.path_of(current_of(archive_, options, observer)), archive,
+                                options)) {}
 
 }  // namespace kliping

@@ -6,6 +6,7 @@
 
 #include "common/archive/archive.h"
 #include "common/archive/writer_lock.h"
+#include "indexer/build/describe_current.h"
 #include "indexer/build/index_writer.h"
 #include "kliping/report.h"
 #include "kliping/run_options.h"
@@ -22,13 +23,12 @@ class WritingSession {
 
   [[nodiscard]] IndexWriter& writer() { return writer_; }
 
-  /// Fills in what a report says of the archive at the end.
-  void describe(Report& report) const;
+  /// Fills in what a report says of the archive, after a commit.
+  void describe(Report& report) const { describe_current(archive_, report); }
 
  private:
   Archive archive_;
   WriterLock lock_;
-  std::string generation_;
   IndexWriter writer_;
 };
 

@@ -4,11 +4,11 @@
 #include <exception>
 #include <string>
 
-#include "common/archive/directory_size.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/clear_up.h"
+#include "indexer/build/describe_current.h"
 #include "indexer/build/new_generation.h"
 #include "kliping/indexer.h"
 
@@ -74,24 +74,21 @@ Report compact_archive(const std::filesystem::path& archive_path, const RunOptio
   const auto current = archive.path_of(archive.current());
   Xapian::Database index = open_index(archive, current);
   Report report;
-  report.articles = index.get_doccount();
-  report.archive_bytes = report.archive_bytes_before = size_of_directory(current);
-  if (observer.wants_stop()) {
-    report.stopped = true;
-    return report;
-  }
+  describe_current(archive, report);
+  report.archive_bytes_before = report.archive_bytes;
+  report.stopped = observer.wants_stop();
+  if (report.stopped) return report;
 
   observer.on_stage(Stage::compacting);
   NewGeneration generation(archive);
   compact(index, generation.path(), report, observer);
-  if (!generation.verify(report, observer)) {
-    report.stopped = true;
-    return report;
-  }
+  report.stopped = !generation.verify(report, observer);
+  if (report.stopped) return report;
+
   observer.on_stage(Stage::publishing);
   generation.publish();
-  report.archive_bytes = size_of_directory(generation.path());
   clear_up(archive, options.keep, observer);
+  describe_current(archive, report);
   return report;
 }
 

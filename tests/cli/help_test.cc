@@ -6,26 +6,34 @@
 namespace kliping::test {
 namespace {
 
-class Help : public ProgramTest {};
+class Help : public ProgramTest {
+ protected:
+  const std::vector<std::string> command_names{"build", "update", "prune",   "remove", "compact",
+                                               "info",  "verify", "extract", "analyze"};
+};
 
 TEST_F(Help, OfTheIndexerListsEveryCommandAndExitCode) {
   const CommandResult result = run_index({"--help"});
   expect(result, ExitCode::ok);
   EXPECT_EQ(result.err, "");
-  for (const char* const command :
-       {"build", "update", "remove", "compact", "info", "verify", "extract", "analyze"}) {
-    expect_text(result.out, std::string("  ") + command + " ");
+  for (const std::string& command : command_names) {
+    expect_text(result.out, "  " + command + " ");
   }
   for (const auto& row : program::exit_codes) expect_text(result.out, std::string(row.meaning));
 }
 
 TEST_F(Help, OfEveryCommandHasUsageAndExamples) {
-  for (const char* const command :
-       {"build", "update", "remove", "compact", "info", "verify", "extract", "analyze"}) {
+  for (const std::string& command : command_names) {
     const CommandResult result = run_index({command, "--help"});
     expect(result, ExitCode::ok);
-    expect_text(result.out, std::string("Usage: kliping-index ") + command);
+    expect_text(result.out, "Usage: kliping-index " + command);
     expect_text(result.out, "Examples:\n  kliping-index ");
+  }
+}
+
+TEST_F(Help, SaysWhatStopsAnUpdate) {
+  for (const char* const command : {"update", "prune"}) {
+    expect_text(run_index({command, "--help"}).out, "SIGINT (Ctrl-C) and SIGTERM end it after");
   }
 }
 
@@ -37,11 +45,11 @@ TEST_F(Help, OfTheSearcherNamesTheFields) {
 }
 
 TEST_F(Help, FitsATerminalOfEightyColumns) {
-  for (const CommandResult& result :
-       {run_search({"--help"}), run_index({"--help"}), run_index({"build", "--help"}),
-        run_index({"update", "--help"}), run_index({"info", "--help"}),
-        run_index({"extract", "--help"}), run_index({"analyze", "--help"}),
-        run_index({"remove", "--help"})}) {
+  std::vector<CommandResult> results{run_search({"--help"}), run_index({"--help"})};
+  for (const std::string& command : command_names) {
+    results.push_back(run_index({command, "--help"}));
+  }
+  for (const CommandResult& result : results) {
     std::istringstream lines(result.out);
     for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
   }

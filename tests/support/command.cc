@@ -14,8 +14,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-
-#include "tests/support/scratch_directory.h"
+#include <utility>
 
 namespace kliping::test {
 namespace {
@@ -126,9 +125,100 @@ CommandResult run_shell(const std::string& command, CommandSetting setting) {
   return run("/bin/sh", {"-c", command}, setting);
 }
 
-CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
-                                     const CommandSetting& setting) {
-  std::vector<std::string> words{KLIPING_SEARCH};
+RunningCommand::RunningCommand(const std::string& program, const CommandArguments& arguments,
+                               const CommandSetting& setting) {
+  std::vector<std::string> words{program};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<std::string> environment = environment_of(setting);
+  const std::vector<char*> argv = pointers_to(words);
+  const std::vector<char*> envp = pointers_to(environment);
+  std::array<int, 2> in{};
+  std::array<int, 2> err{};
+  if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(err.data(), O_CLOEXEC) != 0) {
+    throw std::runtime_error("pipe failed");
+  }
+  // What is written to a program that is gone must not kill the test.
+  ::signal(SIGPIPE, SIG_IGN);
+  child_ = ::fork();
+  if (child_ < 0) throw std::runtime_error("fork failed");
+  if (child_ == 0) {
+    // Of who runs the tests in the background, SIGINT would be ignored.
+    for (const int signal : {SIGPIPE, SIGINT, SIGTERM}) ::signal(signal, SIG_DFL);
+    ::dup2(in.front(), STDIN_FILENO);
+    ::dup2(err.back(), STDERR_FILENO);
+    redirect(scratch_ / "out", O_WRONLY | O_CREAT, STDOUT_FILENO);
+    limit_files(setting.largest_file);
+    ::execve(program.c_str(), argv.data(), envp.data());
+    ::_exit(127);
+  }
+  ::close(in.front());
+  ::close(err.back());
+  input_ = in.back();
+  err_ = err.front();
+  write(setting.input);
+}
+
+RunningCommand::~RunningCommand() {
+  if (child_ > 0) {
+    ::kill(child_, SIGKILL);
+    ::waitpid(child_, nullptr, 0);
+  }
+  close_input();
+  ::close(err_);
+}
+
+void RunningCommand::write(std::string_view text) const {
+  while (!text.empty()) {
+    const ssize_t count = ::write(input_, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+void RunningCommand::close_input() {
+  if (input_ >= 0) ::close(std::exchange(input_, -1));
+}
+
+bool RunningCommand::read_more() {
+  std::array<char, 4096> bytes;
+  while (true) {
+    const ssize_t count = ::read(err_, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    said_.append(bytes.data(), static_cast<std::size_t>(count));
+    return true;
+  }
+}
+
+void RunningCommand::wait_for(std::string_view text) {
+  while (said_.find(text) == std::string::npos) {
+    if (!read_more()) throw std::runtime_error("it ended and said only: " + said_);
+  }
+}
+
+void RunningCommand::send(int signal) const { ::kill(child_, signal); }
+
+CommandResult RunningCommand::finish() {
+  while (read_more()) {
+  }
+  int status = 0;
+  if (::waitpid(std::exchange(child_, -1), &status, 0) < 0) {
+    throw std::runtime_error("waitpid failed");
+  }
+  return {.exit_code = exit_code_of(status), .out = content_of(scratch_ / "out"), .err = said_};
+}
+
+std::unique_ptr<RunningCommand> start_index(const CommandArguments& arguments,
+                                            const CommandSetting& setting) {
+  return std::make_unique<RunningCommand>(KLIPING_INDEX, arguments, setting);
+}
+
+namespace {
+
+CommandResult run_on_terminal(const std::string& program, const CommandArguments& arguments,
+                              unsigned short columns, const CommandSetting& setting) {
+  std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<std::string> environment = environment_of(setting);
   const std::vector<char*> argv = pointers_to(words);
@@ -148,6 +238,18 @@ CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned
   if (::waitpid(child, &status, 0) != child) throw std::runtime_error("waitpid failed");
   result.exit_code = exit_code_of(status);
   return result;
+}
+
+}  // namespace
+
+CommandResult run_index_on_terminal(const CommandArguments& arguments, unsigned short columns,
+                                    const CommandSetting& setting) {
+  return run_on_terminal(KLIPING_INDEX, arguments, columns, setting);
+}
+
+CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
+                                     const CommandSetting& setting) {
+  return run_on_terminal(KLIPING_SEARCH, arguments, columns, setting);
 }
 
 std::string index_program() { return KLIPING_INDEX; }
