@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/night_fixture.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
+#include <utility>
+
+#include "common/archive/archive.h"
+#include "kliping/indexer.h"
+#include "tests/fault/fixed_queries.h"
+
+namespace kliping::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Xapian commits by itself after so many documents: in real runs ten
+/// thousand, which no test can afford.
+constexpr const char* flush_threshold = "5";
+
+std::vector<std::string> names_in(const fs::path& directory) {
+  std::vector<std::string> names;
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    names.push_back(entry.path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::vector<std::string> generations_in(const fs::path& archive) {
+  std::vector<std::string> names = names_in(archive);
+  std::erase_if(names, [](const std::string& name) { return !name.starts_with("gen-"); });
+  return names;
+}
+
+void copy_anew(const fs::path& from, const fs::path& to) {
+  fs::remove_all(to);
+  if (fs::exists(from)) fs::copy(from, to, fs::copy_options::recursive);
+}
+
+/// What Xapian itself finds wrong with the index.
+std::string faults_of(const fs::path& archive) {
+  if (!fs::exists(archive / "CURRENT")) return "";
+  const fs::path generation = archive / Archive(archive).current();
+  std::ostringstream report;
+  try {
+    return Xapian::Database::check(generation.string(), 0, &report) == 0 ? "" : report.str();
+  } catch (const Xapian::Error& error) {
+    return error.get_description();
+  }
+}
+
+/// The stories of that content as one file.
+std::string as_input(const Content& content) {
+  std::vector<Story> stories;
+  for (const auto& [id, title] : content) stories.push_back(story_titled(title));
+  return as_json_lines(stories);
+}
+
+}  // namespace
+
+NightTest::NightTest() : places_{scratch_ / "archive", scratch_ / "first", scratch_ / "second"} {
+  write_evening(first_evening(), places_.first_inputs);
+  write_evening(second_evening(), places_.second_inputs);
+  for (const Deed deed : GetParam().before) do_undisturbed([&] { deed(places_); });
+  copy_anew(archive(), evening());
+  before_ = content_of(archive());
+  record_calls();
+  after_ = content_of(archive());
+  answers_after_ = answers_of(archive());
+  for (const fs::path& root : {evening(), archive()}) {
+    if (!fs::exists(root)) continue;
+    for (const std::string& name : generations_in(root)) tidy_.insert(names_in(root / name));
+  }
+}
+
+ChildEnd NightTest::run(const std::function<void()>& work, FaultPlan fault) const {
+  fault.root = scratch_.path();
+  return run_in_child([&] {
+    ::setenv("XAPIAN_FLUSH_THRESHOLD", flush_threshold, 1);
+    arm(fault);
+    work();
+  });
+}
+
+void NightTest::do_undisturbed(const std::function<void()>& work, const FaultPlan& fault) const {
+  const ChildEnd end = run(work, fault);
+  EXPECT_TRUE(end.finished()) << end.error;
+}
+
+void NightTest::record_calls() {
+  const FaultPlan plan{.at = 0, .log = logs_ / "calls", .with_data = true};
+  do_undisturbed([&] { GetParam().deed(places_); }, plan);
+  calls_ = read_calls(plan);
+}
+
+ChildEnd NightTest::interrupt(const FaultPlan& fault) {
+  copy_anew(evening(), archive());
+  return run([&] { GetParam().deed(places_); }, fault);
+}
+
+void NightTest::finish() {
+  do_undisturbed([&] { GetParam().deed(places_); });
+}
+
+void NightTest::put_archive(const fs::path& directory) { copy_anew(directory, archive()); }
+
+const std::string& NightTest::answers_with(const Content& content) {
+  const auto [entry, is_new] = answers_.emplace(content, "");
+  if (!is_new) return entry->second;
+  const std::filesystem::path fresh = scratch_ / "fresh";
+  fs::remove_all(fresh);
+  if (!content.empty()) {
+    const fs::path input = scratch_.write("content.jsonl", as_input(content));
+    do_undisturbed([&] {
+      RunObserver observer;
+      build_archive(fresh, std::vector{input.string()}, observer);
+    });
+  }
+  entry->second = answers_of(fresh);
+  return entry->second;
+}
+
+void NightTest::expect_a_state_on_the_way() {
+  const Content seen = content_of(archive());
+  EXPECT_TRUE(may_be_seen(seen, GetParam(), before_, after_)) << testing::PrintToString(seen);
+  EXPECT_EQ(answers_of(archive()), answers_with(seen));
+  EXPECT_EQ(faults_of(archive()), "");
+}
+
+void NightTest::expect_same_answers() {
+  EXPECT_EQ(answers_of(archive()), answers_after_);
+  EXPECT_EQ(faults_of(archive()), "");
+}
+
+void NightTest::expect_nothing_is_left() {
+  // With nothing current, a build cannot know that no one wants what is there,
+  // so what a killed first one left goes with the build after the next.
+  if (before_.empty()) finish();
+  std::vector<std::string> names = generations_in(archive());
+  EXPECT_LE(names.size(), RunOptions().keep);
+  EXPECT_EQ(names.back(), Archive(archive()).current());
+  for (const std::string& name : names) {
+    const auto files = names_in(archive() / name);
+    EXPECT_TRUE(tidy_.contains(files)) << name << ": " << testing::PrintToString(files);
+  }
+  for (const char* const name : {"CURRENT", "LOCK", "kliping-archive"}) names.emplace_back(name);
+  std::sort(names.begin(), names.end());
+  EXPECT_EQ(names_in(archive()), names);
+}
+
+std::vector<std::size_t> NightTest::moments(std::size_t most) const {
+  std::vector<std::size_t> moments;
+  const std::size_t count = std::min(most, calls_.size());
+  for (std::size_t i = 0; i < count; ++i) moments.push_back(1 + i * calls_.size() / count);
+  return moments;
+}
+
+std::string NightTest::describe(std::size_t call) const {
+  const RecordedCall& recorded = calls_.at(call - 1);
+  return fmt::format("at call {} of {}: {} {}", call, calls_.size(), recorded.kind,
+                     recorded.path.lexically_relative(archive()).string());
+}
+
+}  // namespace kliping::test
