@@ -17,7 +17,7 @@ TEST_P(KilledRun, LeavesAnArchiveThatTheNextRunFinishes) {
     SCOPED_TRACE(describe(call));
     const std::string effect = way_to_die(calls().at(call - 1), call);
     const ChildEnd end = interrupt({.at = call, .effect = effect});
-    ASSERT_TRUE(end.killed) << end.error;
+    ASSERT_TRUE(end.killed) << end.exit_code << ": " << end.error;
     expect_a_state_on_the_way();
     finish();
     expect_same_answers();

@@ -54,6 +54,16 @@ std::string faults_of(const fs::path& archive) {
   }
 }
 
+/// The line that two answers differ in first; empty where they do not.
+std::string difference_of(const std::string& found, const std::string& expected) {
+  if (found == expected) return "";
+  const auto begin = std::mismatch(found.begin(), found.end(), expected.begin(), expected.end());
+  const auto place = static_cast<std::size_t>(begin.first - found.begin());
+  const std::size_t line = found.rfind('\n', place) + 1;
+  return fmt::format("found    {}\nexpected {}", found.substr(line, 400),
+                     expected.substr(std::min(line, expected.size()), 400));
+}
+
 /// The stories of that content as one file.
 std::string as_input(const Content& content) {
   std::vector<Story> stories;
@@ -89,7 +99,7 @@ ChildEnd NightTest::run(const std::function<void()>& work, FaultPlan fault) cons
 
 void NightTest::do_undisturbed(const std::function<void()>& work, const FaultPlan& fault) const {
   const ChildEnd end = run(work, fault);
-  EXPECT_TRUE(end.finished()) << end.error;
+  EXPECT_TRUE(end.finished()) << "undisturbed, and yet: " << end.error;
 }
 
 void NightTest::record_calls() {
@@ -126,14 +136,24 @@ const std::string& NightTest::answers_with(const Content& content) {
 }
 
 void NightTest::expect_a_state_on_the_way() {
-  const Content seen = content_of(archive());
-  EXPECT_TRUE(may_be_seen(seen, GetParam(), before_, after_)) << testing::PrintToString(seen);
-  EXPECT_EQ(answers_of(archive()), answers_with(seen));
-  EXPECT_EQ(faults_of(archive()), "");
+  try {
+    const Content seen = content_of(archive());
+    EXPECT_TRUE(may_be_seen(seen, GetParam(), before_, after_)) << testing::PrintToString(seen);
+    expect_answers(answers_with(seen));
+  } catch (const Error& error) {
+    ADD_FAILURE() << "the archive cannot be read: " << error.what();
+  }
 }
 
-void NightTest::expect_same_answers() {
-  EXPECT_EQ(answers_of(archive()), answers_after_);
+void NightTest::expect_same_answers() { expect_answers(answers_after_); }
+
+void NightTest::expect_answers(const std::string& expected) const {
+  try {
+    const std::string difference = difference_of(answers_of(archive()), expected);
+    EXPECT_TRUE(difference.empty()) << difference;
+  } catch (const Error& error) {
+    ADD_FAILURE() << "the archive cannot be read: " << error.what();
+  }
   EXPECT_EQ(faults_of(archive()), "");
 }
 

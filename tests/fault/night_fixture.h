@@ -61,6 +61,7 @@ class NightTest : public ::testing::TestWithParam<Night> {
   ChildEnd run(const std::function<void()>& work, FaultPlan fault) const;
   void do_undisturbed(const std::function<void()>& work, const FaultPlan& fault = {}) const;
   void record_calls();
+  void expect_answers(const std::string& expected) const;
   [[nodiscard]] const std::string& answers_with(const Content& content);
 
   ScratchDirectory scratch_;

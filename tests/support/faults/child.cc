@@ -8,13 +8,13 @@
 #include <csignal>
 #include <stdexcept>
 
+#include "common/program/exit_code.h"
 #include "kliping/error.h"
 
 namespace kliping::test {
 namespace {
 
-constexpr int failed_code = 1;
-constexpr int broken_code = 2;
+constexpr int broken_code = 126;
 
 [[noreturn]] void be_the_child(const std::function<void()>& work, int messages) {
   const auto leave = [&](int code, const std::string& message) {
@@ -25,7 +25,8 @@ constexpr int broken_code = 2;
     work();
     ::_exit(0);
   } catch (const Error& error) {
-    leave(failed_code, std::string(error.what()) + "\n" + error.hint());
+    leave(static_cast<int>(program::exit_code_of(error.code())),
+          std::string(error.what()) + "\n" + error.hint());
   } catch (const std::exception& error) {
     leave(broken_code, std::string("not an Error of kliping: ") + error.what());
   } catch (...) {
@@ -60,10 +61,10 @@ ChildEnd run_in_child(const std::function<void()>& work) {
   int status = 0;
   if (::waitpid(child, &status, 0) != child) throw std::runtime_error("waitpid failed");
   end.killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
-  end.failed = WIFEXITED(status) && WEXITSTATUS(status) == failed_code;
-  const bool finished = WIFEXITED(status) && WEXITSTATUS(status) == 0;
-  if (!end.killed && !end.failed && !finished && end.error.empty()) {
-    end.error = "ended with status " + std::to_string(status);
+  if (!end.killed) end.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : broken_code;
+  if (end.exit_code == broken_code) {
+    end.exit_code = -1;
+    end.error += " (status " + std::to_string(status) + ")";
   }
   return end;
 }

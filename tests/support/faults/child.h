@@ -9,11 +9,12 @@ namespace kliping::test {
 /// How a child process ended.
 struct ChildEnd {
   bool killed = false;  ///< by SIGKILL
-  bool failed = false;  ///< it threw kliping::Error
-  std::string error;    ///< then the message and, on a line of its own, the hint; what else
-                        ///< went wrong where it neither finished, failed nor was killed
+  /// That of an Error that it threw, as the programs have it; 0 where it
+  /// finished; -1 where it threw something else or crashed.
+  int exit_code = 0;
+  std::string error = {};  ///< what was thrown: its message and hint, a line each
 
-  [[nodiscard]] bool finished() const { return !killed && !failed && error.empty(); }
+  [[nodiscard]] bool finished() const { return !killed && exit_code == 0; }
 };
 
 /// Runs `work` in a child process of its own, which knows all that this one
