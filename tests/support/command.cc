@@ -28,25 +28,6 @@ std::string content_of(const fs::path& path) {
   return content.str();
 }
 
-std::vector<char*> pointers_to(std::vector<std::string>& strings) {
-  std::vector<char*> pointers;
-  for (std::string& text : strings) pointers.push_back(text.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
-
-std::vector<std::string> environment_of(const CommandSetting& setting) {
-  std::map<std::string, std::string> variables{{"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C.UTF-8"}};
-  // Sanitizers are told how to behave by the runner.
-  for (const char* const name : {"ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
-    if (const char* const value = std::getenv(name)) variables[name] = value;
-  }
-  for (const auto& [name, value] : setting.environment) variables[name] = value;
-  std::vector<std::string> list;
-  for (const auto& [name, value] : variables) list.push_back(name + "=" + value);
-  return list;
-}
-
 void redirect(const fs::path& path, int flags, int descriptor) {
   const int file = ::open(path.c_str(), flags, 0600);
   if (file < 0 || ::dup2(file, descriptor) < 0) ::_exit(126);
@@ -85,7 +66,7 @@ CommandResult run(const std::string& program, const CommandArguments& arguments,
   const fs::path in = scratch.write("in", setting.input);
   std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  std::vector<std::string> environment = environment_of(setting);
+  std::vector<std::string> environment = program_environment(setting);
   const std::vector<char*> argv = pointers_to(words);
   const std::vector<char*> envp = pointers_to(environment);
   const pid_t child = ::fork();
@@ -109,6 +90,27 @@ CommandResult run(const std::string& program, const CommandArguments& arguments,
 
 }  // namespace
 
+std::string index_program() { return KLIPING_INDEX; }
+
+std::vector<char*> pointers_to(std::vector<std::string>& strings) {
+  std::vector<char*> pointers;
+  for (std::string& text : strings) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+std::vector<std::string> program_environment(const CommandSetting& setting) {
+  std::map<std::string, std::string> variables{{"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C.UTF-8"}};
+  // Sanitizers are told how to behave by the runner.
+  for (const char* const name : {"ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+    if (const char* const value = std::getenv(name)) variables[name] = value;
+  }
+  for (const auto& [name, value] : setting.environment) variables[name] = value;
+  std::vector<std::string> list;
+  for (const auto& [name, value] : variables) list.push_back(name + "=" + value);
+  return list;
+}
+
 CommandResult run_index(const CommandArguments& arguments, const CommandSetting& setting) {
   return run(KLIPING_INDEX, arguments, setting);
 }
@@ -130,7 +132,7 @@ CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned
                                      const CommandSetting& setting) {
   std::vector<std::string> words{KLIPING_SEARCH};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  std::vector<std::string> environment = environment_of(setting);
+  std::vector<std::string> environment = program_environment(setting);
   const std::vector<char*> argv = pointers_to(words);
   const std::vector<char*> envp = pointers_to(environment);
   const winsize size{.ws_row = 24, .ws_col = columns, .ws_xpixel = 0, .ws_ypixel = 0};
@@ -149,8 +151,6 @@ CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned
   result.exit_code = exit_code_of(status);
   return result;
 }
-
-std::string index_program() { return KLIPING_INDEX; }
 
 fs::path source_directory() { return KLIPING_SOURCE_DIR; }
 

@@ -41,8 +41,12 @@ CommandResult run_shell(const std::string& command, CommandSetting setting = {})
 CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
                                      const CommandSetting& setting = {});
 
-/// The path of the indexer.
+/// The path of kliping-index, for a test that runs it in its own way; the
+/// environment that the setting gives, a `NAME=value` each; and strings as
+/// execve() takes them, for as long as they live.
 std::string index_program();
+std::vector<std::string> program_environment(const CommandSetting& setting);
+std::vector<char*> pointers_to(std::vector<std::string>& strings);
 
 /// The project's own files.
 std::filesystem::path source_directory();
