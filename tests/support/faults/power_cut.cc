@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <stdexcept>
+#include <utility>
 
 #include "common/archive/durable_file.h"
 
@@ -50,8 +51,7 @@ void Disk::apply(const RecordedCall& call, const fs::path& root) {
   } else if ((call.kind == "unlink" || call.kind == "rmdir") && is_there) {
     names_.erase(entry);
   } else if (call.kind == "rename" && is_there) {
-    names_[call.new_path.lexically_relative(root)] = entry->second;
-    names_.erase(name);
+    rename(name, call.new_path.lexically_relative(root));
   }
   if (luck_ == Luck::names) safe_names_ = names_;
 }
@@ -60,6 +60,15 @@ void Disk::write(File& file, const RecordedCall& call) {
   put(file.seen, call.place, call.bytes);
   const bool gets_through = luck_ == Luck::writes || (luck_ == Luck::names && random_() % 2 == 0);
   if (gets_through) put(file.safe, call.place, call.bytes);
+}
+
+void Disk::rename(const std::string& from, const std::string& to) {
+  Names renamed;
+  for (auto& [name, file] : names_) {
+    const bool moves = name == from || name.starts_with(from + "/");
+    if (moves || name != to) renamed[moves ? to + name.substr(from.size()) : name] = file;
+  }
+  names_ = std::move(renamed);
 }
 
 void Disk::sync(const std::string& name) {

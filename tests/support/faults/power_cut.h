@@ -47,6 +47,7 @@ class Disk {
   using Names = std::map<std::string, std::shared_ptr<File>>;
 
   void write(File& file, const RecordedCall& call);
+  void rename(const std::string& from, const std::string& to);
   void sync(const std::string& name);
 
   Luck luck_;
