@@ -35,6 +35,12 @@ void update_and_prune_second(const NightPlaces& places) {
                  {.prune = PruneLimit{.percent = 50}}, observer);
 }
 
+void prune_to_second(const NightPlaces& places) {
+  RunObserver observer;
+  prune_archive(places.archive, inputs_in(places.second_inputs),
+                {.prune = PruneLimit{.percent = 50}, .run = restless()}, observer);
+}
+
 constexpr std::array removed_ids{"kabar-002", "kabar-017", "kabar-025", "kabar-026"};
 
 void remove_some(const NightPlaces& places) {
@@ -67,6 +73,7 @@ const std::vector<Night>& all_nights() {
        Way::in_steps,
        second_evening(),
        gone_on_the_second()},
+      {"Pruning", {build_first}, prune_to_second, Way::in_steps, {}, gone_on_the_second()},
       {"Removal",
        {build_first},
        remove_some,
