@@ -51,7 +51,8 @@ class NightTest : public ::testing::TestWithParam<Night> {
   [[nodiscard]] std::filesystem::path evening() const { return scratch_ / "evening"; }
   [[nodiscard]] const ScratchDirectory& scratch() const { return scratch_; }
 
-  /// The calls to try: all of them, or as many as that, evenly spread.
+  /// The calls to try: all on the project's own files and on directories, and
+  /// of those on Xapian's as many as that, evenly spread.
   [[nodiscard]] std::vector<std::size_t> moments(std::size_t most) const;
 
   /// For a failure's message: which of how many, and what it does.
