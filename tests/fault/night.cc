@@ -41,6 +41,11 @@ void prune_to_second(const NightPlaces& places) {
                 {.prune = PruneLimit{.percent = 50}, .run = restless()}, observer);
 }
 
+void compact(const NightPlaces& places) {
+  RunObserver observer;
+  compact_archive(places.archive, restless(), observer);
+}
+
 constexpr std::array removed_ids{"kabar-002", "kabar-017", "kabar-025", "kabar-026"};
 
 void remove_some(const NightPlaces& places) {
@@ -74,6 +79,7 @@ const std::vector<Night>& all_nights() {
        second_evening(),
        gone_on_the_second()},
       {"Pruning", {build_first}, prune_to_second, Way::in_steps, {}, gone_on_the_second()},
+      {"Compaction", {build_first, update_second}, compact, Way::at_once},
       {"Removal",
        {build_first},
        remove_some,

@@ -2,15 +2,14 @@
 #include "tests/fault/night_fixture.h"
 
 #include <fmt/format.h>
-#include <xapian.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <sstream>
 #include <utility>
 
 #include "common/archive/archive.h"
 #include "kliping/indexer.h"
+#include "kliping/verify.h"
 #include "tests/fault/fixed_queries.h"
 
 namespace kliping::test {
@@ -49,16 +48,11 @@ bool is_of_xapian(const fs::path& path) {
          path.filename() == "iamglass";
 }
 
-/// What Xapian itself finds wrong with the index.
-std::string faults_of(const fs::path& archive) {
-  if (!fs::exists(archive / "CURRENT")) return "";
-  const fs::path generation = archive / Archive(archive).current();
-  std::ostringstream report;
-  try {
-    return Xapian::Database::check(generation.string(), 0, &report) == 0 ? "" : report.str();
-  } catch (const Xapian::Error& error) {
-    return error.get_description();
-  }
+/// What a deep verification finds wrong with the archive.
+std::vector<std::string> faults_of(const fs::path& archive) {
+  if (!fs::exists(archive / "CURRENT")) return {};
+  RunObserver observer;
+  return verify_archive(archive, {.deep = true}, observer).faults;
 }
 
 /// The line that two answers differ in first; empty where they do not.
@@ -158,10 +152,10 @@ void NightTest::expect_answers(const std::string& expected) const {
   try {
     const std::string difference = difference_of(answers_of(archive()), expected);
     EXPECT_TRUE(difference.empty()) << difference;
+    EXPECT_EQ(faults_of(archive()), std::vector<std::string>{});
   } catch (const Error& error) {
     ADD_FAILURE() << "the archive cannot be read: " << error.what();
   }
-  EXPECT_EQ(faults_of(archive()), "");
 }
 
 void NightTest::expect_nothing_is_left() {

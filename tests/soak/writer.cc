@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How often each deed comes round, in rounds.
+/// A full build, and in the middle between two of them a compaction.
 constexpr int rounds_between_builds = 10;
 
 /// Now one generation is kept, now two: readers must not mind that the one
@@ -54,8 +54,12 @@ void stir(const fs::path& archive, const fs::path& inputs, int round) {
 void write_round(const fs::path& archive, const fs::path& inputs, int round) {
   if (round % rounds_between_builds == 0) {
     build(archive, inputs, round);
-  } else {
-    update(archive, inputs, round);
+    return;
+  }
+  update(archive, inputs, round);
+  if (round % rounds_between_builds == rounds_between_builds / 2) {
+    RunObserver observer;
+    compact_archive(archive, kept(round), observer);
   }
 }
 
