@@ -90,6 +90,11 @@ std::string missing_hint(Paths generations) {
   return rebuild_hint_of(generations);
 }
 
+/// Whether a lock was refused because someone else has it.
+bool is_in_use(const std::string& description) {
+  return description.find("already locked") != std::string::npos;
+}
+
 /// The hint for the system's reason that a text of Xapian's ends in; without
 /// such a reason, the index itself is at fault.
 std::string hint_in(const std::string& description, Paths generations) {
@@ -134,7 +139,14 @@ Error xapian_error(std::span<const std::filesystem::path> generations) {
   const std::string place = join(generations, [](const auto& path) { return path.string(); });
   try {
     throw;
-  } catch (const Xapian::DatabaseLockError&) {
+  } catch (const Xapian::DatabaseLockError& error) {
+    // Thrown, too, where the lock's file cannot be made.
+    const std::string reason = describe(error);
+    if (!is_in_use(reason)) {
+      return Error(ErrorCode::failure,
+                   fmt::format("the index in {} cannot be locked: {}", place, reason),
+                   hint_in(reason, generations));
+    }
     return Error(ErrorCode::locked, place + " is being written by another process",
                  "try again when it has finished");
   } catch (const Xapian::DatabaseNotFoundError& error) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/archive/durable_file.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/terms.h"
 #include "common/archive/xapian_call.h"
@@ -43,13 +44,16 @@ void require_memory(const RunOptions& options) {
 }  // namespace
 
 IndexWriter::IndexWriter(std::filesystem::path directory, Xapian::WritableDatabase database,
-                         Analyzer analyzer, const RunOptions& options)
+                         Analyzer analyzer, const RunOptions& options, bool durable)
     : directory_(std::move(directory)),
+      durable_(durable),
       database_(std::move(database)),
       analyzer_(std::move(analyzer)),
       options_(options),
       was_empty_(article_count() == 0),
-      known_(xapian_call(directory_, [&] { return KnownArticles(database_); })) {}
+      known_(xapian_call(directory_, [&] { return KnownArticles(database_); })) {
+  begin_batch();
+}
 
 IndexWriter IndexWriter::create(const std::filesystem::path& directory, StemExceptions exceptions,
                                 const RunOptions& options) {
@@ -58,7 +62,7 @@ IndexWriter IndexWriter::create(const std::filesystem::path& directory, StemExce
   auto database =
       open_database(directory, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
   xapian_call(directory, [&] { write_metadata(database, metadata_of_today(analyzer)); });
-  return {directory, std::move(database), std::move(analyzer), options};
+  return {directory, std::move(database), std::move(analyzer), options, false};
 }
 
 IndexWriter IndexWriter::open(const std::filesystem::path& directory,
@@ -66,7 +70,7 @@ IndexWriter IndexWriter::open(const std::filesystem::path& directory,
   require_memory(options);
   auto database = open_database(directory, Xapian::DB_OPEN);
   const IndexMetadata metadata = xapian_call(directory, [&] { return read_metadata(database); });
-  return {directory, std::move(database), analyzer_of(metadata, root), options};
+  return {directory, std::move(database), analyzer_of(metadata, root), options, true};
 }
 
 Xapian::docid IndexWriter::find(const std::string& id_term) const {
@@ -156,12 +160,22 @@ void IndexWriter::count_pending(std::size_t bytes) {
   if (late || pending_bytes_ >= batch_bytes()) commit();
 }
 
+// Without a transaction Xapian commits by itself after so many articles,
+// wherever that is. And it renames the file that makes a commit without
+// waiting until the name is on disk; writing on would then reuse blocks of the
+// commit that a power cut brings back.
+void IndexWriter::begin_batch() {
+  if (durable_) sync_names(directory_);
+  xapian_call(directory_, [&] { database_.begin_transaction(); });
+}
+
 void IndexWriter::commit() {
   if (has_changes_) {
     xapian_call(directory_, [&] {
       database_.set_metadata(std::string(metadata_key::changed), moment_now());
-      database_.commit();
+      database_.commit_transaction();
     });
+    begin_batch();
   }
   has_changes_ = false;
   pending_bytes_ = 0;

@@ -82,15 +82,17 @@ class IndexWriter {
   using Clock = std::chrono::steady_clock;
 
   IndexWriter(std::filesystem::path directory, Xapian::WritableDatabase database, Analyzer analyzer,
-              const RunOptions& options);
+              const RunOptions& options, bool durable);
 
   /// The document of an id term; 0 where there is none.
   [[nodiscard]] Xapian::docid find(const std::string& id_term) const;
   Placed write(const Article& article);
   [[nodiscard]] std::size_t batch_bytes() const;
   void count_pending(std::size_t bytes);
+  void begin_batch();
 
   std::filesystem::path directory_;
+  bool durable_;  // whether a commit must be on disk when it returns
   Xapian::WritableDatabase database_;
   Analyzer analyzer_;
   RunOptions options_;

@@ -2,6 +2,7 @@
 #include "searcher/view/view_pool.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <exception>
@@ -117,10 +118,25 @@ void ViewPool::give_back(std::unique_ptr<View> view) {
   if (view->generations == newest_) idle_.push_back(std::move(view));
 }
 
+ViewPool::Commits ViewPool::commits_of(const Generations& generations) const {
+  Commits commits;
+  for (std::size_t i = 0; i < archives_.size(); ++i) {
+    struct ::stat file {};
+    const std::filesystem::path path = archives_[i].path_of(generations[i]) / "iamglass";
+    // Without the file there is no commit, which is a state as well.
+    if (::stat(path.c_str(), &file) != 0) file = {};
+    commits.push_back({file.st_ino, file.st_mtim.tv_sec, file.st_mtim.tv_nsec});
+  }
+  return commits;
+}
+
+// Where a block was written over while a view was being opened, Xapian may take
+// the index for a damaged one; so what it says is believed only where no commit
+// came between.
 bool ViewPool::is_worth_repeating(Attempts& attempts, const Generations& generations,
-                                  const View* view) const {
+                                  const View* view, bool committed) const {
   if (!tells_of_the_index() || ++attempts.total == most_attempts) return false;
-  if (says_modified() || have_moved(generations, view)) return true;
+  if (committed || says_modified() || have_moved(generations, view)) return true;
   return ++attempts.unmoved < most_unmoved;
 }
 

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -43,6 +44,7 @@ class ViewPool {
   auto with_view(Work&& work) {
     for (Attempts attempts;;) {
       const Generations generations = current();
+      const Commits commits = commits_of(generations);
       std::unique_ptr<View> view;
       try {
         view = attempts.total == 0 ? take(generations) : open(generations);
@@ -50,13 +52,28 @@ class ViewPool {
         give_back(std::move(view));
         return result;
       } catch (...) {
-        if (!is_worth_repeating(attempts, generations, view.get())) fail(generations);
+        const bool committed = commits_of(generations) != commits;
+        if (!is_worth_repeating(attempts, generations, view.get(), committed)) fail(generations);
       }
     }
   }
 
  private:
   using Generations = std::vector<std::string>;  // one for each archive
+
+  /// What tells one commit of a generation from another: the file that makes
+  /// it, and when it was written.
+  struct Commit {
+    std::uint64_t file = 0;
+    std::int64_t second = 0;
+    std::int64_t nanosecond = 0;
+
+    friend bool operator==(const Commit&, const Commit&) = default;
+  };
+  using Commits = std::vector<Commit>;
+
+  /// The last commits of these generations.
+  [[nodiscard]] Commits commits_of(const Generations& generations) const;
 
   /// How often a call has failed.
   struct Attempts {
@@ -83,9 +100,10 @@ class ViewPool {
   std::unique_ptr<View> take_idle(const Generations& generations);
 
   /// Whether to do the work again after the exception that is being handled,
-  /// which is counted. The view is null where it could not be opened.
+  /// which is counted. The view is null where it could not be opened;
+  /// `committed` says whether a writer has committed since it was to be.
   [[nodiscard]] bool is_worth_repeating(Attempts& attempts, const Generations& generations,
-                                        const View* view) const;
+                                        const View* view, bool committed) const;
   [[nodiscard]] bool have_moved(const Generations& generations, const View* view) const;
 
   /// Throws what the exception that is being handled means for the user.

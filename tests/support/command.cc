@@ -37,7 +37,7 @@ std::vector<char*> pointers_to(std::vector<std::string>& strings) {
 std::vector<std::string> environment_of(const CommandSetting& setting) {
   std::map<std::string, std::string> variables{{"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C.UTF-8"}};
   // Sanitizers are told how to behave by the runner.
-  for (const char* const name : {"ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+  for (const char* const name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {
     if (const char* const value = std::getenv(name)) variables[name] = value;
   }
   for (const auto& [name, value] : setting.environment) variables[name] = value;

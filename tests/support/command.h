@@ -59,6 +59,8 @@ class RunningCommand {
 
   void send(int signal) const;
 
+  [[nodiscard]] pid_t pid() const { return child_; }
+
   /// Waits until it ends, and collects what it left behind.
   CommandResult finish();
 
@@ -86,7 +88,7 @@ CommandResult run_index_on_terminal(const CommandArguments& arguments, unsigned 
 CommandResult run_search_on_terminal(const CommandArguments& arguments, unsigned short columns,
                                      const CommandSetting& setting = {});
 
-/// The path of the indexer.
+/// The path of kliping-index, for a test that runs it in its own way.
 std::string index_program();
 
 /// The project's own files.

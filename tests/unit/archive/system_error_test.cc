@@ -104,6 +104,16 @@ TEST_F(XapianErrors, OfALockAreLocked) {
   expect_says(error, "is being written by another process", index());
 }
 
+TEST_F(XapianErrors, OfALockThatCannotBeMadeAreAFailureWithTheReason) {
+  std::filesystem::remove(index() / "flintlock");
+  std::filesystem::create_directory(index() / "flintlock");
+  const Error error =
+      error_of(index(), [&] { const Xapian::WritableDatabase writer = open_for_writing(); });
+  EXPECT_EQ(error.code(), ErrorCode::failure);
+  expect_says(error, "cannot be locked", index());
+  expect_says(error, "Is a directory", index());
+}
+
 TEST_F(XapianErrors, OfAMissingIndexAreNoArchive) {
   const auto missing = scratch() / "missing";
   const Error error = error_of(missing, [&] { const Xapian::Database database(missing.string()); });
