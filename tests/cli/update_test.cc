@@ -45,7 +45,7 @@ TEST_F(Update, KeepsWhatIsNotInTheInputUnlessAskedToPrune) {
 }
 
 TEST_F(Update, PrunesExactlyWhatIsGone) {
-  const CommandResult result = update({flood, market}, {"--prune"});
+  const CommandResult result = update({flood, market}, {"--prune", "--force"});
   expect(result, ExitCode::ok);
   expect_text(result.err, "2 unchanged, 0 rejected; 1 removed");
   EXPECT_EQ(ids_of("*"), (Ids{"banjir", "pasar"}));
