@@ -13,7 +13,10 @@ std::string way_to_die(const RecordedCall& call, std::size_t number) {
 }
 
 TEST_P(KilledRun, LeavesAnArchiveThatTheNextRunFinishes) {
-  for (const std::size_t call : moments(moments_of_a_night)) {
+  const auto tried = moments(moments_of_a_night());
+  RecordProperty("calls", static_cast<int>(calls().size()));
+  RecordProperty("tried", static_cast<int>(tried.size()));
+  for (const std::size_t call : tried) {
     SCOPED_TRACE(describe(call));
     const std::string effect = way_to_die(calls().at(call - 1), call);
     const ChildEnd end = interrupt({.at = call, .effect = effect});

@@ -20,7 +20,7 @@ class PowerCut : public NightTest {
   }
 
   void expect_recovery_from_each_moment(Disk::Luck luck) {
-    for (const std::size_t call : moments(moments_of_a_night / 2)) {
+    for (const std::size_t call : moments(moments_of_a_night() / 2)) {
       SCOPED_TRACE(describe(call));
       cut_before(call, luck);
       expect_a_state_on_the_way();
