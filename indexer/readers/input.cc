@@ -166,11 +166,19 @@ class Reader {
       if (!fs::is_symlink(path)) read_directory(path);
     } else if (is_to_ignore(path)) {
       sink_.ignore(path.string(), unknown_format);
+      pass_over(path);
     } else if (type == fs::file_type::regular || type == fs::file_type::not_found) {
       read_file(path, Finding::met);
     } else {
       throw Unreadable("neither a file nor a directory");
     }
+  }
+
+  /// What is not read is done all the same.
+  void pass_over(const fs::path& path) {
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    if (!error) sink_.pass_bytes(size);
   }
 
   /// Whether the name alone says that this is no input: another extension

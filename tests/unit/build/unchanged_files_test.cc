@@ -205,6 +205,16 @@ TEST_F(UnchangedFiles, WithOneArticleTwiceCountItTwice) {
   EXPECT_EQ(report.articles, 1U);
 }
 
+TEST_F(UnchangedFiles, CountAmongTheBytesThatAreDoneAsFilesThatAreIgnoredDo) {
+  write("a.jsonl", {flood});
+  scratch().write("berita/gambar.png", "bukan berita");
+  const auto bytes = fs::file_size(path_of("a.jsonl")) + fs::file_size(path_of("gambar.png"));
+  EXPECT_EQ(build_from_files().input_bytes, bytes);
+  const Report report = update_from();
+  EXPECT_EQ(report.unchanged_files, 1U);
+  EXPECT_EQ(report.input_bytes, bytes);
+}
+
 TEST_F(UnchangedFiles, WithoutAnArticleAreStillAnInputThatHoldsNothing) {
   write("a.jsonl", {flood});
   scratch().write("lain/kosong.jsonl", "");
