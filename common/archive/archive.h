@@ -71,9 +71,9 @@ class Archive {
 
   /// Deletes what no one needs any more: generations that were never
   /// published, and those that were, but for the current one and the newest
-  /// `keep - 1` before it. Where nothing is known to be current, only those
-  /// that say that they are unfinished. Gives the names of those that are left
-  /// because a reader uses them.
+  /// `keep - 1` before it. Where nothing is known to be current, or CURRENT names
+  /// what is not there, only those that say that they are unfinished. Gives the names of those that
+  /// are left because a reader uses them.
   [[nodiscard]] std::vector<std::string> remove_outdated(std::size_t keep) const;
 
  private:

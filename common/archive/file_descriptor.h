@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <filesystem>
 #include <string_view>
 #include <utility>
@@ -17,7 +18,7 @@ class FileDescriptor {
  public:
   /// Opens `path`; throws Error that says `cannot ACTION PATH` on refusal.
   FileDescriptor(std::string_view action, const std::filesystem::path& path, int flags)
-      : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+      : descriptor_(open(path, flags)) {
     if (descriptor_ < 0) throw system_error(action, path, errno);
   }
   FileDescriptor(FileDescriptor&& other) noexcept
@@ -35,6 +36,15 @@ class FileDescriptor {
   [[nodiscard]] int get() const { return descriptor_; }
 
  private:
+  /// Opening a pipe waits, and so can be interrupted by a signal.
+  static int open(const std::filesystem::path& path, int flags) {
+    int descriptor = -1;
+    do {
+      descriptor = ::open(path.c_str(), flags | O_CLOEXEC, 0666);
+    } while (descriptor < 0 && errno == EINTR);
+    return descriptor;
+  }
+
   int descriptor_;
 };
 

@@ -73,7 +73,10 @@ bool Archive::remove(const std::string& generation) const {
 }
 
 std::vector<std::string> Archive::remove_outdated(std::size_t keep) const {
-  const auto current = find_current();
+  auto current = find_current();
+  // Of a CURRENT that leads nowhere nothing can be learned; what is left may be
+  // all that there is.
+  if (current && !generation::is_marked(path_of(*current))) current.reset();
   const unsigned newest = current ? generation::number_of(*current) : generation::last_number;
   std::vector<std::string> doomed;
   std::vector<std::string> finished;
@@ -85,7 +88,8 @@ std::vector<std::string> Archive::remove_outdated(std::size_t keep) const {
         is_marked && !generation::is_unfinished(directory) && generation::number_of(name) <= newest;
     (was_published ? finished : doomed).push_back(name);
   }
-  const std::size_t kept = current ? std::max<std::size_t>(keep, 1) - 1 : finished.size();
+  const std::size_t wanted = current ? std::max<std::size_t>(keep, 1) - 1 : finished.size();
+  const std::size_t kept = std::min(wanted, finished.size());
   for (std::size_t i = 0; i + kept < finished.size(); ++i) doomed.push_back(finished[i]);
 
   for (const fs::path& entry : entries_of(root_)) {

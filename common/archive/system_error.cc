@@ -158,8 +158,10 @@ Error xapian_error(std::span<const std::filesystem::path> generations) {
                  fmt::format("{} was written by another Xapian: {}", place, error.get_msg()),
                  rebuild_hint_of(generations));
   } catch (const Xapian::DatabaseModifiedError&) {
-    return Error(ErrorCode::failure, place + " changes faster than it can be read",
-                 "try again in a moment");
+    // A block of a later commit is met when a writer overtakes, and when the
+    // disk has lost or mixed up what was written.
+    return Error(ErrorCode::failure, place + " changes faster than it can be read, or is damaged",
+                 "try again; if no one writes to it, " + rebuild_hint_of(generations));
   } catch (const Xapian::DatabaseError& error) {
     const std::string hint = hint_in(describe(error), generations);
     return Error(ErrorCode::failure,

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -59,7 +60,22 @@ Error current_error() {
   }
 }
 
+namespace {
+
+/// Xapian ends the process in the midst of a commit when a full disk meets it at
+/// a bad moment. Nothing can be saved then but the operator's time.
+[[noreturn]] void give_up() {
+  constexpr std::string_view message =
+      "kliping: ended in the midst of writing, as Xapian does on some full disks\n"
+      "hint: what was committed is safe; check the disk and run again\n";
+  std::cerr << message << std::flush;
+  std::_Exit(static_cast<int>(ExitCode::failure));
+}
+
+}  // namespace
+
 int run_main(std::string_view name, int argc, char** argv, const Body& body) {
+  std::set_terminate(give_up);
   std::ios::sync_with_stdio(false);
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   return static_cast<int>(run_body(name, arguments, body));

@@ -50,11 +50,15 @@ StopSignals::StopSignals() {
   received_signal.store(0);
   interrupt_ = catch_signal(SIGINT);
   terminate_ = catch_signal(SIGTERM);
+  struct sigaction ignored = {};
+  ignored.sa_handler = SIG_IGN;
+  ::sigaction(SIGPIPE, &ignored, &pipe_);
 }
 
 StopSignals::~StopSignals() {
   ::sigaction(SIGINT, &interrupt_, nullptr);
   ::sigaction(SIGTERM, &terminate_, nullptr);
+  ::sigaction(SIGPIPE, &pipe_, nullptr);
 }
 
 int StopSignals::received() const { return received_signal.load(); }

@@ -10,6 +10,9 @@ namespace kliping::program {
 /// puts the default back, so that a second one of either kind kills at once.
 /// System calls that wait are woken by it (EINTR).
 ///
+/// SIGPIPE is ignored meanwhile: that nobody reads the messages any more is no
+/// reason to leave the work, or its report, undone.
+///
 /// What the process was told to ignore (as nohup and `&` of a shell do for
 /// SIGINT) stays ignored. Of one process only one may exist at a time.
 class StopSignals {
@@ -25,6 +28,7 @@ class StopSignals {
  private:
   struct sigaction interrupt_ = {};
   struct sigaction terminate_ = {};
+  struct sigaction pipe_ = {};
 };
 
 /// Ends the process as that signal does by default, so that who started it

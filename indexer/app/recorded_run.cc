@@ -84,6 +84,14 @@ std::exception_ptr run_and_note(RunRecord& record, const RunSubject& subject, Ru
   } catch (...) {
     record.error = program::current_error();
     record.report = as_far_as_it_came(log);
+    // The wait for another writer was cut short.
+    if (signals.received() != 0 && record.error->code() == ErrorCode::locked) {
+      record.error.reset();
+      record.report.stopped = true;
+      record.outcome = Outcome::stopped;
+      record.exit_code = 128 + signals.received();
+      return nullptr;
+    }
     record.outcome = Outcome::failed;
     record.exit_code = static_cast<int>(program::exit_code_of(record.error->code()));
     return std::current_exception();

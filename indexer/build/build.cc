@@ -8,6 +8,7 @@
 #include "indexer/build/clear_up.h"
 #include "indexer/build/describe_current.h"
 #include "indexer/build/new_generation.h"
+#include "indexer/build/patience.h"
 #include "indexer/build/run.h"
 #include "kliping/indexer.h"
 
@@ -55,8 +56,8 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
                      const BuildOptions& options, RunObserver& observer) {
   const Archive archive(archive_path);
   archive.create();
-  const WriterLock lock(archive, options.run.lock_timeout, [&] { return observer.wants_stop(); });
-  clear_up_silently(archive, options.run.keep);
+  const WriterLock lock(archive, options.run.lock_timeout, patience(observer));
+  clear_up_unfinished(archive);
   if (options.exceptions.empty()) remark_on_lost_exceptions(archive, observer);
 
   NewGeneration generation(archive);

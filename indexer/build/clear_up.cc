@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/clear_up.h"
 
+#include <limits>
 #include <string>
 
 #include "kliping/error.h"
@@ -18,9 +19,9 @@ void clear_up(const Archive& archive, std::size_t keep, RunObserver& observer) {
   }
 }
 
-void clear_up_silently(const Archive& archive, std::size_t keep) {
+void clear_up_unfinished(const Archive& archive) {
   RunObserver silent;
-  clear_up(archive, keep, silent);
+  clear_up(archive, std::numeric_limits<std::size_t>::max(), silent);
 }
 
 }  // namespace kliping

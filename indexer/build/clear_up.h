@@ -13,7 +13,8 @@ namespace kliping {
 /// is no reason for a run to fail. The writer lock must be held.
 void clear_up(const Archive& archive, std::size_t keep, RunObserver& observer);
 
-/// The same without remarks, for a run that clears up once more at its end.
-void clear_up_silently(const Archive& archive, std::size_t keep);
+/// Deletes what crashed runs left and nothing else, for a run that is not known
+/// yet to succeed. The writer lock must be held.
+void clear_up_unfinished(const Archive& archive);
 
 }  // namespace kliping

@@ -91,6 +91,7 @@ class DocumentMaker {
     analyzer_.for_each(title, [&](const AnalyzedToken& word) {
       title_.add(word);
       text_.add(word, title_weight);
+      has_words_ = true;
     });
     text_.leave_gap(gap_between_fields);
   }
@@ -102,6 +103,7 @@ class DocumentMaker {
     for_each_paragraph(
         body, [&](std::string_view paragraph) { words += add_paragraph(paragraph, words == 0); });
     if (words == 0) end_lead();  // the title alone
+    has_words_ = has_words_ || words > 0;
     set_slot(Slot::words, terms::count_value(words));
   }
 
@@ -111,6 +113,11 @@ class DocumentMaker {
     Tokenizer tokenizer(url);
     for (Token word; tokenizer.next(word);) words.add_form(word.form, 0);
   }
+
+  /// Adds the term that is the article's own. Where nothing has a weight in the
+  /// article, it gets one: Xapian takes a document without any for damage
+  /// when it has positions.
+  void add_id(const std::string& id_term) { document_.add_term(id_term, has_words_ ? 0 : 1); }
 
   void add_value(Field field, std::string_view value) {
     if (!value.empty()) document_.add_boolean_term(terms::value(field, value));
@@ -168,6 +175,7 @@ class DocumentMaker {
   Analyzer& analyzer_;
   FieldWords title_;
   FieldWords text_;
+  bool has_words_ = false;  // in title or body
 };
 
 void add_filters(DocumentMaker& maker, const Article& article) {
@@ -211,7 +219,7 @@ Xapian::Document make_document(const Article& article, const ArticleRecord& reco
   set_slots(maker, article);
   if (article.published) maker.add_date(article.published->day);
   document.set_data(record.json);
-  document.add_boolean_term(record.id_term);
+  maker.add_id(record.id_term);
   maker.set_slot(Slot::fingerprint, record.fingerprint);
   return document;
 }

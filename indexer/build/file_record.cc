@@ -62,6 +62,7 @@ std::string to_text(const FileRecord& record) {
       std::to_string(file.state.size),
       std::to_string(file.state.modified),
       std::to_string(file.state.changed),
+      std::to_string(file.state.inode),
       record.settled ? "1" : "0",
       to_string(record.content),
       std::to_string(record.articles),
@@ -84,6 +85,7 @@ std::optional<FileRecord> parse_file_record(std::string_view text) {
   record.file.state.size = fields.number<std::uint64_t>();
   record.file.state.modified = fields.number<std::int64_t>();
   record.file.state.changed = fields.number<std::int64_t>();
+  record.file.state.inode = fields.number<std::uint64_t>();
   record.settled = fields.number<int>() == 1;
   record.content = fields.value(parse_content_hash(fields.next()));
   record.articles = fields.number<std::size_t>();

@@ -156,8 +156,12 @@ std::size_t IndexWriter::batch_bytes() const {
 void IndexWriter::count_pending(std::size_t bytes) {
   has_changes_ = true;
   pending_bytes_ += bytes;
-  const bool late = Clock::now() - last_commit_ >= options_.commit_interval;
-  if (late || pending_bytes_ >= batch_bytes()) commit();
+  if (pending_bytes_ >= batch_bytes()) commit();
+  commit_when_late();
+}
+
+void IndexWriter::commit_when_late() {
+  if (has_changes_ && Clock::now() - last_commit_ >= options_.commit_interval) commit();
 }
 
 // Without a transaction Xapian commits by itself after so many articles,

@@ -71,6 +71,9 @@ class IndexWriter {
   void set_metadata(const std::string& key, const std::string& value);
   [[nodiscard]] std::vector<std::string> metadata_keys(const std::string& prefix) const;
 
+  /// Commits where RunOptions::commit_interval is over.
+  void commit_when_late();
+
   /// Makes everything written so far visible to readers. Writes nothing where
   /// nothing has changed.
   void commit();

@@ -8,6 +8,7 @@ namespace kliping {
 Report prune_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
                      const UpdateOptions& options, RunObserver& observer) {
   WritingSession session(archive, options.run, observer);
+  if (options.exceptions) session.require_exceptions(*options.exceptions);
   Run run(session.writer(), observer, Run::Purpose::meet);
   run.read(inputs, options.input);
   run.prune(options.prune.value_or(PruneLimit()));

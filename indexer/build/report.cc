@@ -5,6 +5,8 @@ namespace kliping {
 
 std::string_view to_string(Stage stage) {
   switch (stage) {
+    case Stage::waiting:
+      return "waiting for another writer";
     case Stage::reading:
       return "reading";
     case Stage::pruning:

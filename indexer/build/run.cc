@@ -18,6 +18,13 @@ namespace {
 /// would be as long as the file.
 constexpr std::size_t most_recorded_rejections = 1000;
 
+/// A record parts its fields with zero bytes.
+bool can_be_recorded(const FileRecord& record, const Rejection& rejection) {
+  return record.rejections.size() < most_recorded_rejections &&
+         rejection.where.find('\0') == std::string::npos &&
+         rejection.reason.find('\0') == std::string::npos;
+}
+
 }  // namespace
 
 void Run::read(std::span<const std::string> inputs, const InputOptions& options) {
@@ -41,7 +48,10 @@ void Run::read_all(std::span<const std::string> inputs, const InputOptions& opti
   for (const std::string& input : inputs) {
     const std::size_t before = report_.seen;
     read_inputs(std::span(&input, 1), options, *this);
-    if (report_.seen == before) found_in_all_ = false;
+    if (report_.seen > before) continue;
+    found_in_all_ = false;
+    ++report_.remarks;
+    observer_.on_remark(input, "there is no article in it");
   }
 }
 
@@ -50,6 +60,7 @@ void Run::stop_when_asked() {
 }
 
 void Run::go_on() {
+  writer_.commit_when_late();
   observer_.on_progress(report_);
   stop_when_asked();
 }
@@ -107,7 +118,7 @@ void Run::reject(Rejection rejection) {
   ++report_.seen;
   ++report_.rejected;
   observer_.on_rejection(rejection);
-  if (current_ && current_->rejections.size() == most_recorded_rejections) current_.reset();
+  if (current_ && !can_be_recorded(*current_, rejection)) current_.reset();
   if (current_) current_->rejections.push_back(std::move(rejection));
   stop_when_asked();
 }
@@ -122,15 +133,21 @@ bool Run::begin_file(const InputFile& file) {
   stop_when_asked();
   ++report_.files;
   current_.reset();
+  // Asked before anything is read of it, so that no later change is missed.
+  const bool settled = is_settled(file.state, std::chrono::system_clock::now());
   const auto record = records_.find(file.path);
   if (record && holds(*record, file)) {
-    take_over(*record, file);
+    take_over(*record, file, settled);
+    return false;
+  }
+  if (record && record->articles > 0 && file.state.size == 0) {
+    reject_emptied(file, record->articles);
     return false;
   }
   if (purpose_ == Purpose::write) {
     current_.emplace();
     current_->file = file;
-    current_->settled = is_settled(file.state, std::chrono::system_clock::now());
+    current_->settled = settled;
   }
   return true;
 }
@@ -140,10 +157,19 @@ bool Run::holds(const FileRecord& record, const InputFile& file) {
   if (record.file.state.size != file.state.size) return false;
   if (writer_.known().digest(record.documents) != record.digest) return false;
   if (record.settled && record.file.state == file.state) return true;
-  return hash_of_file(file.path) == record.content;
+  return hash_of_file(file.path, [&] { stop_when_asked(); }) == record.content;
 }
 
-void Run::take_over(const FileRecord& record, const InputFile& file) {
+// A full disk leaves such files behind. Its record stays, so that this is said
+// until the file is mended or taken away.
+void Run::reject_emptied(const InputFile& file, std::size_t articles) {
+  reject({file.path,
+          fmt::format("empty, though it had {} article{} when it was read last: mend it, or "
+                      "delete it if they are to go",
+                      articles, articles == 1 ? "" : "s")});
+}
+
+void Run::take_over(const FileRecord& record, const InputFile& file, bool settled) {
   ++report_.unchanged_files;
   report_.seen += record.articles;
   report_.unchanged += record.articles;
@@ -155,7 +181,7 @@ void Run::take_over(const FileRecord& record, const InputFile& file) {
   if (renewed && purpose_ == Purpose::write) {
     FileRecord newer = record;
     newer.file.state = file.state;
-    newer.settled = is_settled(file.state, std::chrono::system_clock::now());
+    newer.settled = settled;
     if (newer != record) records_.put(newer);
   }
   go_on();
@@ -183,7 +209,9 @@ void Run::prune(const PruneLimit& limit) {
     return;
   }
   const auto gone = writer_.known().unmet();
-  const double most = static_cast<double>(writer_.article_count()) * limit.percent / 100;
+  // Of what was there before: what this run has added says nothing for its
+  // inputs.
+  const double most = static_cast<double>(articles_before_) * limit.percent / 100;
   if (static_cast<double>(gone.size()) > most) {
     report_.pruning = Pruning::too_many;
     report_.prunable = gone.size();

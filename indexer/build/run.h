@@ -25,7 +25,11 @@ class Run : public ArticleSink {
 
   /// All must outlive the Run.
   Run(IndexWriter& writer, RunObserver& observer, Purpose purpose = Purpose::write)
-      : writer_(writer), records_(writer), observer_(observer), purpose_(purpose) {}
+      : writer_(writer),
+        records_(writer),
+        observer_(observer),
+        purpose_(purpose),
+        articles_before_(writer.article_count()) {}
 
   /// Reads all inputs and commits. Where the observer wants it to stop, it
   /// commits and returns early: the report says so. Throws Error (bad_input)
@@ -58,8 +62,12 @@ class Run : public ArticleSink {
 
   /// Whether the record says what reading the file would find.
   [[nodiscard]] bool holds(const FileRecord& record, const InputFile& file);
-  void take_over(const FileRecord& record, const InputFile& file);
 
+  /// Does with the record what reading the file would do; `settled` is that of
+  /// the file now.
+  void take_over(const FileRecord& record, const InputFile& file, bool settled);
+
+  void reject_emptied(const InputFile& file, std::size_t articles);
   void stop_when_asked();
   void go_on();
 
@@ -67,6 +75,7 @@ class Run : public ArticleSink {
   FileRecords records_;
   RunObserver& observer_;
   Purpose purpose_;
+  std::size_t articles_before_;
   Report report_;
   std::optional<FileRecord> current_;  // of the file that is being read; none where it gets none
   bool found_in_all_ = true;

@@ -21,6 +21,11 @@ class WritingSession {
   WritingSession(const std::filesystem::path& archive, const RunOptions& options,
                  RunObserver& observer);
 
+  /// Throws Error (schema_mismatch) where the index was not built with these
+  /// exceptions: with others, the articles that stay would follow one set and
+  /// the new ones another.
+  void require_exceptions(const StemExceptions& given) const;
+
   [[nodiscard]] IndexWriter& writer() { return writer_; }
 
   /// Fills in what a report says of the archive, after a commit.

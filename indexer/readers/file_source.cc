@@ -32,8 +32,8 @@ FileDescriptor open(const std::filesystem::path& path) {
 
 }  // namespace
 
-FileSource::FileSource(const std::filesystem::path& path)
-    : file_(open(path)), descriptor_(file_->get()) {}
+FileSource::FileSource(const std::filesystem::path& path, std::function<void()> wake)
+    : file_(open(path)), descriptor_(file_->get()), wake_(std::move(wake)) {}
 
 std::size_t FileSource::read(std::span<char> buffer) {
   while (true) {

@@ -14,8 +14,9 @@ namespace kliping {
 /// The bytes of a file or a pipe.
 class FileSource : public ByteSource {
  public:
-  /// Opens a file. Throws Unreadable where the system refuses.
-  explicit FileSource(const std::filesystem::path& path);
+  /// Opens a file. Throws Unreadable where the system refuses. Of `wake` see
+  /// below: the path may be that of a pipe.
+  explicit FileSource(const std::filesystem::path& path, std::function<void()> wake = {});
 
   /// Reads what is open already; `descriptor` stays the caller's. Calls `wake`
   /// whenever a signal interrupts the waiting for input.

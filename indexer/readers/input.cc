@@ -8,6 +8,7 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "common/text/normalise.h"
@@ -100,7 +101,9 @@ class Reader {
     });
   }
 
-  void read_named(const fs::path& path) {
+  void read_named(fs::path path) {
+    // So that the folders of a file are the same however its directory is named.
+    if (!path.has_filename() && path.has_relative_path()) path = path.parent_path();
     named_ = path.string();
     guard(path.string(), [&] {
       if (is_directory(path)) {
@@ -162,8 +165,11 @@ class Reader {
   void read_entry(const fs::path& path) {
     const fs::file_type type = ask_system([&] { return fs::status(path).type(); });
     if (type == fs::file_type::directory) {
-      // Links to directories could lead round in a circle.
-      if (!fs::is_symlink(path)) read_directory(path);
+      if (fs::is_symlink(path)) {
+        pass_over_link(path);
+      } else {
+        read_directory(path);
+      }
     } else if (is_to_ignore(path)) {
       sink_.ignore(path.string(), unknown_format);
       pass_over(path);
@@ -172,6 +178,20 @@ class Reader {
     } else {
       throw Unreadable("neither a file nor a directory");
     }
+  }
+
+  /// Links to directories are not followed: they could lead round in a circle,
+  /// and to what is read already. What is not read elsewhere must not be lost
+  /// silently.
+  void pass_over_link(const fs::path& link) {
+    const auto [target, root] =
+        ask_system([&] { return std::pair(fs::canonical(link), fs::canonical(named_)); });
+    const auto way = target.lexically_relative(root);
+    if (way.empty() || *way.begin() == "..") {
+      throw Unreadable(fmt::format(
+          "a link to {}, which is not followed: name that as an input, too", target.string()));
+    }
+    sink_.ignore(link.string(), "a link to a directory that is read anyway");
   }
 
   /// What is not read is done all the same.
@@ -204,7 +224,7 @@ class Reader {
   /// Gives the hash of all that is in the file; nothing where the system did
   /// not give all of it.
   std::optional<ContentHash> read_content(const Place& place, const fs::path& path) {
-    FileSource source(path);
+    FileSource source(path, [&] { sink_.wake(); });
     WatchedSource watched(source, sink_);
     InputStream stream(watched);
     guard(place.where, [&] { read_stream(place, stream); });
@@ -223,6 +243,10 @@ class Reader {
     if (begins_packed(start)) {
       read_packed(place, stream);
       return;
+    }
+    if (place.finding == Finding::met && has_packed_extension(place.name)) {
+      // Ignored, its articles would count as gone.
+      throw Unreadable("not packed, though its name says so: damaged, or named wrongly");
     }
     const Format* const format = format_of(place, start);
     if (format == nullptr) {

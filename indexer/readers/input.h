@@ -18,8 +18,10 @@ namespace kliping {
 /// comes by standard input and is of no known format is read as plain text
 /// where its name does not speak against it, else rejected. In directories and
 /// packed files, hidden files, those named README, LICENSE and the like, and those
-/// of no known format are ignored (ArticleSink::ignore); symbolic links to directories are not
-/// followed.
+/// of no known format are ignored (ArticleSink::ignore). Symbolic links to
+/// directories are not followed: one to a directory outside of the input is
+/// rejected, others are ignored. A file in a directory whose name says that it
+/// is packed and that is not is rejected.
 ///
 /// An input that cannot be read is rejected and the next one is read. An
 /// article that has no id and fills a file is known by the file's absolute

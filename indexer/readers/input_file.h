@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,7 @@ struct FileState {
   std::uint64_t size = 0;
   std::int64_t modified = 0;  ///< nanoseconds since 1970
   std::int64_t changed = 0;   ///< the same, of the content, the owner, the name ...
+  std::uint64_t inode = 0;    ///< a path may come to lead to another file
 
   friend bool operator==(const FileState&, const FileState&) = default;
 };
@@ -39,7 +41,9 @@ struct InputFile {
 /// seconds.
 [[nodiscard]] bool is_settled(const FileState& state, std::chrono::system_clock::time_point now);
 
-/// The hash of a whole file. Throws Unreadable.
-[[nodiscard]] ContentHash hash_of_file(const std::filesystem::path& path);
+/// The hash of a whole file; `pause` is called between its parts, and what that
+/// throws ends it. Throws Unreadable.
+[[nodiscard]] ContentHash hash_of_file(const std::filesystem::path& path,
+                                       const std::function<void()>& pause);
 
 }  // namespace kliping

@@ -29,6 +29,9 @@ constexpr Xapian::docid sample_size = 1000;
 /// writer without pause is outrun long before this.
 constexpr int most_attempts = 20;
 
+/// A commit may fall between the fault and the question whether there was one.
+constexpr int most_unmoved = 3;
+
 constexpr const char* busy_writer = "a writer commits all the time";
 
 /// Enough to see what kind of damage it is; the remedy is the same for all.
@@ -130,8 +133,12 @@ class GenerationCheck {
     std::optional<PostingSums> sums;
     for (int attempt = 1; attempt <= attempts; ++attempt) {
       try {
-        const std::string damage = damage_met_in(
-            [&] { sums = PostingSums::read(database_, [this] { return wants_stop(); }); });
+        const std::string damage = damage_met_in([&] {
+          sums = PostingSums::read(database_, [this] {
+            observer_.on_progress(so_far_);
+            return wants_stop();
+          });
+        });
         if (!damage.empty()) add(cannot_be_read(damage));
         break;
       } catch (const Xapian::DatabaseModifiedError&) {
@@ -146,6 +153,7 @@ class GenerationCheck {
   /// again on a fresh one.
   template <typename Work>
   void follow_writer(Work&& work) {
+    int unmoved = 0;
     for (int attempt = 1; attempt <= most_attempts; ++attempt) {
       Faults faults;
       try {
@@ -155,8 +163,12 @@ class GenerationCheck {
           std::for_each(faults.begin(), faults.end(), [this](const auto& fault) { add(fault); });
           return;
         }
-      } catch (const Xapian::DatabaseModifiedError&) {
-        database_.reopen();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        // Where nobody has committed, a block has been mixed up.
+        if (!is_overtaken() && ++unmoved > most_unmoved) {
+          add(cannot_be_read(error.get_msg()));
+          return;
+        }
       }
     }
     throw Xapian::DatabaseModifiedError(busy_writer);

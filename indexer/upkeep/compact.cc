@@ -10,6 +10,7 @@
 #include "indexer/build/clear_up.h"
 #include "indexer/build/describe_current.h"
 #include "indexer/build/new_generation.h"
+#include "indexer/build/patience.h"
 #include "kliping/indexer.h"
 
 namespace kliping {
@@ -69,8 +70,8 @@ void compact(Xapian::Database& from, const std::filesystem::path& to, const Repo
 Report compact_archive(const std::filesystem::path& archive_path, const RunOptions& options,
                        RunObserver& observer) {
   const Archive archive = Archive::existing(archive_path);
-  const WriterLock lock(archive, options.lock_timeout, [&] { return observer.wants_stop(); });
-  clear_up_silently(archive, options.keep);
+  const WriterLock lock(archive, options.lock_timeout, patience(observer));
+  clear_up_unfinished(archive);
   const auto current = archive.path_of(archive.current());
   Xapian::Database index = open_index(archive, current);
   Report report;

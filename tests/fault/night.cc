@@ -28,7 +28,7 @@ void update_second(const NightPlaces& places) {
   update_archive(places.archive, inputs_in(places.second_inputs), {.run = restless()}, observer);
 }
 
-/// Commits only at the end, but for those that Xapian does by itself.
+/// Commits only at the end.
 void update_and_prune_second(const NightPlaces& places) {
   RunObserver observer;
   update_archive(places.archive, inputs_in(places.second_inputs),

@@ -17,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Xapian commits by itself after so many documents: in real runs ten
-/// thousand, which no test can afford.
+/// After so many documents Xapian writes what is pending into its tables, before
+/// it is committed: in real runs ten thousand, which no test can afford.
 constexpr const char* flush_threshold = "5";
 
 std::vector<std::string> names_in(const fs::path& directory) {

@@ -18,15 +18,16 @@ struct Rejection {
 
 /// What became of the wish to remove the articles that are not in the inputs.
 enum class Pruning {
-  not_asked,
-  done,
+  not_asked,          ///< or the run was stopped before it came to that
+  done,               ///< as far as it came, where the run was stopped
   inputs_incomplete,  ///< refused: a part of the inputs was rejected, or one held nothing
   too_many,           ///< refused: more would have gone than PruneLimit allows
 };
 
 /// What a run did. Every article seen is in exactly one of added, replaced,
 /// unchanged and rejected; those of unchanged files count too, though they are
-/// not read again.
+/// not read again. Prune adds nothing: there, articles that the index does not
+/// have are in none of them.
 struct Report {
   std::size_t seen = 0;
   std::size_t added = 0;
@@ -34,7 +35,7 @@ struct Report {
   std::size_t unchanged = 0;  ///< known by their id, with the same content
   std::size_t rejected = 0;   ///< includes files that could not be read at all
   std::size_t removed = 0;
-  std::size_t remarks = 0;  ///< what was understood only in part
+  std::size_t remarks = 0;  ///< what was understood only in part, of what was read
   std::size_t ignored = 0;  ///< files of no known format, pages of a crawl without an article
 
   std::size_t files = 0;            ///< input files, packed ones as one
@@ -52,6 +53,7 @@ struct Report {
 
 /// What a run is busy with.
 enum class Stage {
+  waiting,  ///< for another writer
   reading,
   pruning,
   verifying,

@@ -32,7 +32,7 @@ struct RunOptions {
 /// How many articles pruning may remove: more means that something is wrong
 /// with the inputs.
 struct PruneLimit {
-  /// Percent of the articles of the archive, 0 to 100.
+  /// Percent of the articles that the archive had before the run, 0 to 100.
   double percent = 10;
 };
 

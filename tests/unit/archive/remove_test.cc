@@ -233,6 +233,18 @@ TEST_F(Removal, OfTheOutdatedDeletesNothingWhereCurrentIsRubbish) {
   EXPECT_EQ(left(), (Names{"gen-000001", "gen-000002", "gen-000003"}));
 }
 
+TEST_F(Removal, OfTheOutdatedDeletesNothingWhereCurrentNamesWhatIsNotThere) {
+  publish(3);
+  for (const char* const wrong : {"gen-000009\n", "gen-000001\n"}) {
+    scratch().write("archive/CURRENT", wrong);
+    fs::remove_all(root() / "gen-000001");
+    for (const std::size_t keep : {1U, 2U}) {
+      EXPECT_EQ(archive().remove_outdated(keep), Names());
+      EXPECT_EQ(left(), (Names{"gen-000002", "gen-000003"}));
+    }
+  }
+}
+
 TEST_F(Removal, OfTheOutdatedFindsTheSameAgainTheSecondTime) {
   publish(3);
   remove_outdated();

@@ -205,6 +205,30 @@ TEST_F(UnchangedFiles, WithOneArticleTwiceCountItTwice) {
   EXPECT_EQ(report.articles, 1U);
 }
 
+TEST_F(UnchangedFiles, ThatAreEmptyNowAreRejectedUntilTheyAreGone) {
+  write("a.jsonl", {flood});
+  write("b.jsonl", {market});
+  build_from_files();
+  scratch().write("berita/b.jsonl", "");
+  for (int night = 0; night < 2; ++night) {
+    const Report report = update_from({}, with_prune());
+    EXPECT_EQ(report.rejected, 1U);
+    EXPECT_EQ(report.pruning, Pruning::inputs_incomplete);
+  }
+  EXPECT_EQ(witness.rejections.back().reason,
+            "empty, though it had 1 article when it was read last: mend it, or delete it if they "
+            "are to go");
+  fs::remove(path_of("b.jsonl"));
+  EXPECT_EQ(update_from({}, with_prune()).removed, 1U);
+}
+
+TEST_F(UnchangedFiles, ThatWereEmptyBeforeAreNoFault) {
+  write("a.jsonl", {flood});
+  scratch().write("berita/b.jsonl", "");
+  build_from_files();
+  EXPECT_EQ(update_from({}, with_prune()).pruning, Pruning::done);
+}
+
 TEST_F(UnchangedFiles, CountAmongTheBytesThatAreDoneAsFilesThatAreIgnoredDo) {
   write("a.jsonl", {flood});
   scratch().write("berita/gambar.png", "bukan berita");

@@ -188,7 +188,7 @@ TEST_F(InputTest, RejectsADanglingLinkInADirectory) {
   EXPECT_EQ(sink.rejections[1].where, path_of("c"));
 }
 
-TEST_F(InputTest, ReadsLinksToFilesButNotToDirectories) {
+TEST_F(InputTest, ReadsLinksToFilesButRejectsThoseToDirectoriesElsewhere) {
   scratch_.write("luar/a.txt", "Judul A\n");
   scratch_.write("luar/sub/b.txt", "Judul B\n");
   scratch_.write("dalam/c.txt", "Judul C\n");
@@ -196,7 +196,32 @@ TEST_F(InputTest, ReadsLinksToFilesButNotToDirectories) {
   fs::create_directory_symlink("../luar/sub", scratch_ / "dalam" / "sub");
   const CollectingSink sink = read(scratch_ / "dalam");
   EXPECT_EQ(titles_of(sink), (Names{"Judul A", "Judul C"}));
+  ASSERT_EQ(sink.rejections.size(), 1U);
+  EXPECT_EQ(sink.rejections.front().where, (scratch_ / "dalam/sub").string());
+  EXPECT_EQ(sink.rejections.front().reason,
+            "a link to " + fs::canonical(scratch_ / "luar/sub").string() +
+                ", which is not followed: name that as an input, too");
+}
+
+TEST_F(InputTest, IgnoresLinksToDirectoriesThatAreReadAnyway) {
+  scratch_.write("berita/2025-03-10/a.txt", "Judul A\n");
+  fs::create_directory_symlink("2025-03-10", scratch_ / "berita" / "terbaru");
+  const CollectingSink sink = read(scratch_ / "berita");
+  EXPECT_EQ(titles_of(sink), Names{"Judul A"});
   EXPECT_TRUE(sink.rejections.empty());
+  EXPECT_EQ(sink.reasons, Names{"a link to a directory that is read anyway"});
+}
+
+TEST_F(InputTest, NamesFilesAlikeWhereADirectoryIsNamedWithASlashAtItsEnd) {
+  scratch_.write("berita/a.txt", "Judul A\n");
+  const std::string directory = (scratch_ / "berita").string();
+  EXPECT_EQ(read(directory).articles.front().where, read(directory + "/").articles.front().where);
+}
+
+TEST_F(InputTest, RejectsAFileInADirectoryThatIsNotPackedThoughItsNameSaysSo) {
+  scratch_.write("berita/a.jsonl.gz", "");
+  scratch_.write("berita/b.tar", std::string(300, '\0'));
+  EXPECT_EQ(read(scratch_ / "berita").rejections.size(), 2U);
 }
 
 TEST_F(InputTest, ComesOutOfLoopsOfLinks) {

@@ -47,6 +47,20 @@ TEST_F(Verify, FindsNothingInAnArchiveThatLostItsLastArticle) {
   expect_sound(verify(true));
 }
 
+TEST_F(Verify, FindsNothingWrongWithArticlesWithoutAWord) {
+  scratch().write("kosong.jsonl",
+                  R"({"id":"a","title":"???","body":"!!! ..."}
+{"id":"b","title":"...","body":"!!!","url":"https://berita.example/banjir"}
+{"id":"c","title":"Banjir","body":"Air naik."}
+)");
+  const std::vector<std::string> inputs{(scratch() / "kosong.jsonl").string()};
+  EXPECT_EQ(build_archive(archive(), inputs, witness).added, 3U);
+  expect_sound(verify(true));
+  compact_archive(archive(), {}, witness);
+  expect_sound(verify(true));
+  EXPECT_EQ(search("*").total, 3U);
+}
+
 TEST_F(Verify, HasNoOpinionWhereThereIsNoArchive) {
   EXPECT_THROW(static_cast<void>(verify()), Error);
 }
