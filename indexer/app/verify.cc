@@ -15,11 +15,12 @@
 namespace kliping::app {
 namespace {
 
-void print(const Verification& found, bool deep) {
+void print(const Verification& found) {
   if (!found.generation.empty()) {
     std::cout << fmt::format("{}: {} articles, {} of them compared with the index{}{}\n",
                              found.generation, found.articles, found.checked,
-                             deep ? "; tables read" : "", found.stopped ? "; stopped early" : "");
+                             found.tables_checked ? "; tables read" : "",
+                             found.stopped ? "; stopped early" : "");
   }
   for (const std::string& fault : found.faults) std::cout << "fault: " << fault << '\n';
   if (found.fault_count > found.faults.size()) {
@@ -34,7 +35,7 @@ Verification run_and_print(const program::Options& options, const std::string& a
     RunLog log(options, {}, &signals);
     found = verify_archive(archive, {.deep = deep}, log);
   }
-  print(found, deep);
+  print(found);
   if (found.stopped && signals.received() != 0) program::die_by(signals.received());
   return found;
 }

@@ -2,8 +2,10 @@
 #include "indexer/upkeep/check_tables.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 #include <xapian.h>
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <string>
@@ -53,6 +55,13 @@ std::vector<std::string> faults_of_files(const std::filesystem::path& directory)
     }
   }
   return faults;
+}
+
+bool can_check_tables(const std::filesystem::path& directory) {
+  return std::all_of(tables.begin(), tables.end(), [&](std::string_view table) {
+    const auto file = file_of(directory, table);
+    return !is_there(file) || ::access(file.c_str(), W_OK) == 0;
+  });
 }
 
 std::vector<std::string> faults_of_tables(const std::filesystem::path& directory, Tables which) {

@@ -28,4 +28,7 @@ enum class Tables {
 [[nodiscard]] std::vector<std::string> faults_of_tables(const std::filesystem::path& directory,
                                                         Tables which);
 
+/// Whether faults_of_tables() can be asked: Xapian checks only what it may write.
+[[nodiscard]] bool can_check_tables(const std::filesystem::path& directory);
+
 }  // namespace kliping
