@@ -47,7 +47,7 @@ articles = itertools.cycle([json.loads(line) for line in open("news.jsonl", enco
 for number, article in zip(range(count), articles):
     directory = f"files/{number // 1000:04d}"
     os.makedirs(directory, exist_ok=True)
-    article = {"id": f"f{number}", "title": article["title"], "body": article["body"][:600]}
+    article = {"id": f"f{number}", "title": article.get("title", ""), "body": article.get("body", "")[:600]}
     with open(f"{directory}/{number:07d}.json", "w", encoding="utf-8") as out:
         json.dump(article, out, ensure_ascii=False)
 PYTHON
