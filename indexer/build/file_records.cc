@@ -23,8 +23,6 @@ void FileRecords::put(const FileRecord& record) {
   writer_.set_metadata(key_of(record.file.path), to_text(record));
 }
 
-void FileRecords::remove(const std::string& path) { writer_.set_metadata(key_of(path), ""); }
-
 void FileRecords::remove_unseen() {
   for (const std::string& key : writer_.metadata_keys(std::string(file_record_prefix))) {
     if (!seen_.contains(key)) writer_.set_metadata(key, "");

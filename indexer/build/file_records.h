@@ -23,7 +23,6 @@ class FileRecords {
   [[nodiscard]] std::optional<FileRecord> find(const std::string& path);
 
   void put(const FileRecord& record);
-  void remove(const std::string& path);
 
   /// Removes the records of all files that find() was not called for.
   void remove_unseen();

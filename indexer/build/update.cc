@@ -4,6 +4,7 @@
 #include "kliping/indexer.h"
 
 namespace kliping {
+
 Report update_archive(const std::filesystem::path& archive, std::span<const std::string> inputs,
                       const UpdateOptions& options, RunObserver& observer) {
   WritingSession session(archive, options.run, observer);
