@@ -46,10 +46,10 @@ View open_view(std::span<const Archive> archives, const std::vector<std::string>
   return view;
 }
 
-bool refresh(View& view) {
+bool is_up_to_date(View& view) {
   const auto is_in_place = [](const GenerationLock& lock) { return lock.is_in_place(); };
   if (!std::all_of(view.locks.begin(), view.locks.end(), is_in_place)) return false;
-  view.database.reopen();
+  if (view.database.reopen()) return false;
   const auto has_uuid = [](const Xapian::Database& part, const std::string& uuid) {
     return part.get_uuid() == uuid;
   };

@@ -44,13 +44,15 @@ struct View {
 [[nodiscard]] View open_view(std::span<const Archive> archives,
                              const std::vector<std::string>& generations);
 
-/// Brings a view up to date with what was committed to its generations. False
-/// where another index was put into the place of one: then it must not be used
-/// any more, since Xapian mixes the two. Lets Xapian's exceptions out.
-[[nodiscard]] bool refresh(View& view);
+/// Whether the view still shows the newest state: nothing was committed to its
+/// generations since it was opened, and no other index was put into the place of
+/// one. Otherwise it must not be used any more: Xapian brings a database up to date
+/// in place, but not all that it has read of the older state, so that values of
+/// articles can come out empty. Lets Xapian's exceptions out.
+[[nodiscard]] bool is_up_to_date(View& view);
 
 /// Whether something was committed to one of the view's generations since it
-/// was opened or refreshed, or another index was put into the place of one.
+/// was opened, or another index was put into the place of one.
 /// False where that cannot be told.
 [[nodiscard]] bool is_overtaken(const View& view, std::span<const Archive> archives);
 

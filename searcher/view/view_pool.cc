@@ -94,10 +94,10 @@ std::unique_ptr<View> ViewPool::open(const Generations& generations) const {
 
 std::unique_ptr<View> ViewPool::take(const Generations& generations) {
   std::unique_ptr<View> view = take_idle(generations);
-  return view != nullptr && refresh(*view) ? std::move(view) : open(generations);
+  return view != nullptr && is_up_to_date(*view) ? std::move(view) : open(generations);
 }
 
-// A view of another generation is never refreshed: Xapian would mix the two.
+// A view of another generation is never asked: Xapian would mix the two.
 std::unique_ptr<View> ViewPool::take_idle(const Generations& generations) {
   std::vector<std::unique_ptr<View>> outdated;  // closed when the mutex is free again
   const std::lock_guard guard(mutex_);

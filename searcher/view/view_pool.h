@@ -89,7 +89,7 @@ class ViewPool {
   /// The generations that are to be read now.
   [[nodiscard]] Generations current() const;
 
-  /// An idle view of those generations, brought up to date, or a new one. Lets
+  /// An idle view of those generations that is up to date, or a new one. Lets
   /// Xapian's exceptions out, and throws as open_view does.
   std::unique_ptr<View> take(const Generations& generations);
   [[nodiscard]] std::unique_ptr<View> open(const Generations& generations) const;
