@@ -59,6 +59,16 @@ class UpkeepTest : public ArchiveTest {
     return Xapian::WritableDatabase(generation().string(), Xapian::DB_OPEN);
   }
 
+  /// Changes the document of the article `a4` so.
+  template <typename Change>
+  void tamper_with_article(Change&& change) const {
+    auto index = tamper();
+    Xapian::Document document = index.get_document(5);
+    change(document);
+    index.replace_document(5, document);
+    index.commit();
+  }
+
   /// Expects that the archive is not sound, and that a fault says `text`.
   static void expect_fault(const Verification& found, const std::string& text) {
     EXPECT_GT(found.fault_count, 0U) << "no fault that says " << text;

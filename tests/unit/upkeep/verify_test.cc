@@ -140,63 +140,43 @@ TEST_F(Verify, RefusesAnIndexOfAnotherSchema) {
 
 TEST_F(Verify, NamesAnArticleWhoseRecordWasAltered) {
   build(many_stories(20));
-  auto index = tamper();
-  Xapian::Document document = index.get_document(5);
-  Article article = article_from_json(document.get_data());
-  article.title += "!";
-  document.set_data(to_json(article));
-  index.replace_document(5, document);
-  index.commit();
+  tamper_with_article([](Xapian::Document& document) {
+    Article article = article_from_json(document.get_data());
+    article.title += "!";
+    document.set_data(to_json(article));
+  });
   expect_fault(verify(), "article `a4`: its stored record is not the one that was indexed");
 }
 
 TEST_F(Verify, NamesADocumentWhoseRecordCannotBeRead) {
   build(many_stories(20));
-  auto index = tamper();
-  Xapian::Document document = index.get_document(5);
-  document.set_data("{");
-  index.replace_document(5, document);
-  index.commit();
+  tamper_with_article([](Xapian::Document& document) { document.set_data("{"); });
   expect_fault(verify(), "document 5: its stored record cannot be read");
 }
 
 TEST_F(Verify, NamesAnArticleThatLostATerm) {
   build(many_stories(20));
-  auto index = tamper();
-  Xapian::Document document = index.get_document(5);
-  document.remove_term("warga");
-  index.replace_document(5, document);
-  index.commit();
+  tamper_with_article([](Xapian::Document& document) { document.remove_term("warga"); });
   expect_fault(verify(), "article `a4`: its list of terms is not that of its text, from `warga`");
 }
 
 TEST_F(Verify, NamesAnArticleWithATermTooMany) {
   build(many_stories(20));
-  auto index = tamper();
-  Xapian::Document document = index.get_document(5);
-  document.add_boolean_term("zzz");
-  index.replace_document(5, document);
-  index.commit();
+  tamper_with_article([](Xapian::Document& document) { document.add_boolean_term("zzz"); });
   expect_fault(verify(), "article `a4`: its list of terms has too many, from `zzz`");
 }
 
 TEST_F(Verify, NamesAnArticleOfWhichAPositionIsWrong) {
   build(many_stories(20));
-  auto index = tamper();
-  Xapian::Document document = index.get_document(5);
-  document.add_posting("warga", 500, 0);
-  index.replace_document(5, document);
-  index.commit();
+  tamper_with_article([](Xapian::Document& document) { document.add_posting("warga", 500, 0); });
   expect_fault(verify(true), "article `a4`: the positions of the term `warga` are not those");
 }
 
 TEST_F(Verify, NamesAnArticleOfWhichAValueIsWrong) {
   build(many_stories(20));
-  auto index = tamper();
-  Xapian::Document document = index.get_document(5);
-  document.add_value(static_cast<Xapian::valueno>(Slot::date), "20240101");
-  index.replace_document(5, document);
-  index.commit();
+  tamper_with_article([](Xapian::Document& document) {
+    document.add_value(static_cast<Xapian::valueno>(Slot::date), "20240101");
+  });
   expect_fault(verify(), "article `a4`: its value `date` is `20240101` instead of `20250227`");
 }
 
