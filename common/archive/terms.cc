@@ -41,6 +41,10 @@ std::string capitals(Field field, std::string_view form) {
   return std::string(capitals_prefix).append(spec_of(field).prefix).append(form);
 }
 
+std::string half(Field field, std::string_view form) {
+  return std::string(half_prefix).append(spec_of(field).prefix).append(form);
+}
+
 std::string pair(Field field) { return std::string(pair_mark).append(spec_of(field).prefix); }
 
 std::string fold_value(std::string_view value) {

@@ -17,13 +17,18 @@ namespace kliping::terms {
 /// The term of a word's surface form in a field of words.
 [[nodiscard]] std::string word(Field field, std::string_view form);
 
-/// The term of a stem in a field of words.
+/// The term of a stem in a field of words. Articles with a word that is written
+/// as its stem is have the term of that form instead: see schema.md.
 [[nodiscard]] std::string stem(Field field, std::string_view stem);
 
 /// The term of a word that is written in capitals, beside that of its form.
 [[nodiscard]] std::string capitals(Field field, std::string_view form);
 
-/// The term whose positions are those of the second halves of words such as
+/// The term of a form that is half of a word such as `buku-buku`, beside that of
+/// the form.
+[[nodiscard]] std::string half(Field field, std::string_view form);
+
+/// The mark whose places are those of the second halves of words such as
 /// `buku-buku`, in a field of words.
 [[nodiscard]] std::string pair(Field field);
 

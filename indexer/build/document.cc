@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/document.h"
 
+#include <cstdint>
 #include <utility>
 
 #include "common/archive/stored_article.h"
 #include "common/archive/terms.h"
+#include "common/archive/word_places.h"
 #include "common/text/sentences.h"
 #include "common/text/tokenise.h"
 #include "kliping/schema.h"
@@ -14,10 +16,10 @@ namespace {
 
 /// Between title and text, so that nothing is near in one to something in the
 /// other: more than the widest NEAR.
-constexpr Xapian::termpos gap_between_fields = 100;
+constexpr std::uint32_t gap_between_fields = 100;
 
 /// Between two paragraphs: no phrase runs from one into the next.
-constexpr Xapian::termpos gap_between_paragraphs = 1;
+constexpr std::uint32_t gap_between_paragraphs = 1;
 
 /// How often a word of the title counts in the text: chosen by measurement,
 /// see common/doc/indonesian.md.
@@ -30,52 +32,55 @@ constexpr std::size_t lead_words = 50;
 /// Posts the words of one field, each behind the one before.
 class FieldWords {
  public:
-  FieldWords(Xapian::Document& document, Field field) : document_(document), field_(field) {}
+  FieldWords(Xapian::Document& document, WordPlacesWriter& places, Field field)
+      : document_(document), places_(places), field_(field) {}
 
   /// Posts the form of a word, which counts `weight` times.
   void add_form(const std::string& form, Xapian::termcount weight) {
-    document_.add_posting(terms::word(field_, form), ++position_, weight);
+    ++position_;
+    post(terms::word(field_, form), weight);
   }
 
   /// Posts a word with all that the index knows it by.
   void add(const AnalyzedToken& word, Xapian::termcount weight = 1) {
     const std::string& form = word.token.form;
     add_form(form, weight);
-    if (word.token.capitals) {
-      document_.add_posting(terms::capitals(field_, form), position_, weight);
+    if (word.token.capitals) post(terms::capitals(field_, form), weight);
+    if (word.is_continued || word.continues_word) {
+      document_.add_term(terms::half(field_, form), weight);
     }
     if (word.continues_word) {  // buku-buku counts once
-      document_.add_posting(terms::pair(field_), position_, 0);
+      places_.add(terms::pair(field_), position_);
       return;
     }
     for (const std::string& stem : word.stems) add_stem(stem, word, weight);
   }
 
   /// Says that the next word begins what `mark` stands for.
-  void mark_next(std::string_view mark) {
-    document_.add_posting(std::string(mark), position_ + 1, 0);
-  }
+  void mark_next(std::string_view mark) { places_.add(mark, position_ + 1); }
 
   /// Says that the last word ends what `mark` stands for.
-  void mark_last(std::string_view mark) { document_.add_posting(std::string(mark), position_, 0); }
+  void mark_last(std::string_view mark) { places_.add(mark, position_); }
 
-  void leave_gap(Xapian::termpos gap) { position_ += gap; }
+  void leave_gap(std::uint32_t gap) { position_ += gap; }
 
  private:
-  /// A word that is its own stem has its position under its form already: to
-  /// have it twice would make an index half as large again.
+  /// A word that is its own stem is found by its form: to post it twice would
+  /// make a fifth of the index and of the work.
   void add_stem(const std::string& stem, const AnalyzedToken& word, Xapian::termcount weight) {
-    const std::string term = terms::stem(field_, stem);
-    if (stem == word.token.form && !word.is_continued) {
-      document_.add_term(term, weight);
-    } else {
-      document_.add_posting(term, position_, weight);
-    }
+    if (stem == word.token.form && !word.is_continued) return;
+    post(terms::stem(field_, stem), weight);
+  }
+
+  void post(const std::string& term, Xapian::termcount weight) {
+    document_.add_term(term, weight);
+    places_.add(term, position_);
   }
 
   Xapian::Document& document_;
+  WordPlacesWriter& places_;
   Field field_;
-  Xapian::termpos position_ = 0;
+  std::uint32_t position_ = 0;
 };
 
 class DocumentMaker {
@@ -83,15 +88,14 @@ class DocumentMaker {
   DocumentMaker(Xapian::Document& document, Analyzer& analyzer)
       : document_(document),
         analyzer_(analyzer),
-        title_(document, Field::title),
-        text_(document, Field::text) {}
+        title_(document, places_, Field::title),
+        text_(document, places_, Field::text) {}
 
   void add_title(std::string_view title) {
     begin_paragraph();
     analyzer_.for_each(title, [&](const AnalyzedToken& word) {
       title_.add(word);
       text_.add(word, title_weight);
-      has_words_ = true;
     });
     text_.leave_gap(gap_between_fields);
   }
@@ -103,21 +107,20 @@ class DocumentMaker {
     for_each_paragraph(
         body, [&](std::string_view paragraph) { words += add_paragraph(paragraph, words == 0); });
     if (words == 0) end_lead();  // the title alone
-    has_words_ = has_words_ || words > 0;
     set_slot(Slot::words, terms::count_value(words));
   }
 
   void add_url(std::string_view url) {
     // Its forms alone are indexed, so nothing is stemmed.
-    FieldWords words(document_, Field::url);
+    FieldWords words(document_, places_, Field::url);
     Tokenizer tokenizer(url);
     for (Token word; tokenizer.next(word);) words.add_form(word.form, 0);
   }
 
-  /// Adds the term that is the article's own. Where nothing has a weight in the
-  /// article, it gets one: Xapian takes a document without any for damage
-  /// when it has positions.
-  void add_id(const std::string& id_term) { document_.add_term(id_term, has_words_ ? 0 : 1); }
+  void add_id(const std::string& id_term) { document_.add_boolean_term(id_term); }
+
+  /// Adds where all words added so far stand.
+  void add_places() { set_slot(Slot::places, places_.encode()); }
 
   void add_value(Field field, std::string_view value) {
     if (!value.empty()) document_.add_boolean_term(terms::value(field, value));
@@ -173,9 +176,9 @@ class DocumentMaker {
 
   Xapian::Document& document_;
   Analyzer& analyzer_;
+  WordPlacesWriter places_;
   FieldWords title_;
   FieldWords text_;
-  bool has_words_ = false;  // in title or body
 };
 
 void add_filters(DocumentMaker& maker, const Article& article) {
@@ -220,6 +223,7 @@ Xapian::Document make_document(const Article& article, const ArticleRecord& reco
   if (article.published) maker.add_date(article.published->day);
   document.set_data(record.json);
   maker.add_id(record.id_term);
+  maker.add_places();
   maker.set_slot(Slot::fingerprint, record.fingerprint);
   return document;
 }

@@ -98,6 +98,10 @@ void ArticleCheck::compare_values(const Xapian::Document& found, const Xapian::D
     const auto slot = static_cast<Xapian::valueno>(row.slot);
     const std::string value = found.get_value(slot);
     if (value == wanted.get_value(slot)) continue;
+    if (row.slot == Slot::places) {  // not for the eye
+      add("the places of its words are not those in its text");
+      continue;
+    }
     add(fmt::format("its value `{}` is `{}` instead of `{}`", row.name, value,
                     wanted.get_value(slot)));
   }
@@ -140,10 +144,6 @@ void ArticleCheck::compare_posting(Xapian::docid document, const Xapian::TermIte
   if (posting.get_wdf() != wanted.get_wdf()) {
     add(fmt::format("the term `{}` counts {} times instead of {}", *wanted, posting.get_wdf(),
                     wanted.get_wdf()));
-  }
-  if (!std::equal(posting.positionlist_begin(), posting.positionlist_end(),
-                  wanted.positionlist_begin(), Xapian::PositionIterator())) {
-    add(fmt::format("the positions of the term `{}` are not those in its text", *wanted));
   }
 }
 

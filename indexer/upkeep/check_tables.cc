@@ -19,8 +19,8 @@
 namespace kliping {
 namespace {
 
-/// Every article has a record, terms and positions, so none of these is empty.
-constexpr std::array<std::string_view, 4> tables{"docdata", "postlist", "position", "termlist"};
+/// Every article has a record and terms, so none of these is empty.
+constexpr std::array<std::string_view, 3> tables{"docdata", "postlist", "termlist"};
 
 std::filesystem::path file_of(const std::filesystem::path& directory, std::string_view table) {
   return directory / fmt::format("{}.glass", table);

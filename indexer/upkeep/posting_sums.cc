@@ -14,15 +14,12 @@ class PostingHash {
  public:
   void set_term(const std::string& term) { seed_ = XXH3_64bits(term.data(), term.size()); }
 
-  std::uint64_t of(Xapian::termcount wdf, Xapian::PositionIterator position) {
-    numbers_.assign(1, wdf);
-    for (; position != Xapian::PositionIterator(); ++position) numbers_.push_back(*position);
-    return XXH3_64bits_withSeed(numbers_.data(), numbers_.size() * sizeof(numbers_.front()), seed_);
+  [[nodiscard]] std::uint64_t of(Xapian::termcount wdf) const {
+    return XXH3_64bits_withSeed(&wdf, sizeof wdf, seed_);
   }
 
  private:
   XXH64_hash_t seed_ = 0;
-  std::vector<std::uint32_t> numbers_;
 };
 
 }  // namespace
@@ -41,7 +38,7 @@ std::optional<PostingSums> PostingSums::read(const Xapian::Database& database,
     for (auto posting = database.postlist_begin(*term); posting != end; ++posting) {
       // A number beyond the last belongs to no document: Xapian's check tells.
       if (*posting >= sums.sums_.size()) continue;
-      sums.sums_[*posting] += hash.of(posting.get_wdf(), posting.positionlist_begin());
+      sums.sums_[*posting] += hash.of(posting.get_wdf());
     }
   }
   return sums;
@@ -52,7 +49,7 @@ std::uint64_t posting_sum(const Xapian::Document& document) {
   PostingHash hash;
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
     hash.set_term(*term);
-    sum += hash.of(term.get_wdf(), term.positionlist_begin());
+    sum += hash.of(term.get_wdf());
   }
   return sum;
 }

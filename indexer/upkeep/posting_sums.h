@@ -11,7 +11,7 @@
 namespace kliping {
 
 /// What the postings of an index come to for each document: a number made of
-/// its terms, how often each counts and at which positions. To gather them from
+/// its terms and how often each counts. To gather them from
 /// the lists of all terms is many times as fast as to look up each document in
 /// each of its lists.
 class PostingSums {

@@ -12,7 +12,7 @@ namespace kliping {
 /// searcher reads exactly its own version. Raise it with every change to the
 /// tables below or to how terms are made, other than the Analyzer's own
 /// version (common/text/analyzer.h).
-inline constexpr int schema_version = 3;
+inline constexpr int schema_version = 4;
 
 /// Everything of an article that a query or a facet can name.
 enum class Field {
@@ -37,9 +37,9 @@ enum class Field {
 
 /// How a field's content becomes terms.
 enum class TermKind {
-  words,   ///< each word: surface form, stems and whether in capitals, with positions
-  part,    ///< no terms: words of the text up to the position of the prefix as a mark
-  forms,   ///< each word: surface form with positions, and nothing else
+  words,   ///< each word: surface form, stems and whether in capitals, with places
+  part,    ///< no terms: words of the text up to the place of the prefix as a mark
+  forms,   ///< each word: surface form with places, and nothing else
   values,  ///< each value as a whole, folded (fold_value in common/archive/terms.h)
 };
 
@@ -54,16 +54,23 @@ struct FieldSpec {
   std::string_view meaning;
 };
 
-/// The prefix of every stem's term, as Xapian's own TermGenerator has it.
+/// The prefix of every stem's term, as Xapian's own TermGenerator has it. A word
+/// that is its own stem has the term of its form alone.
 inline constexpr std::string_view stem_prefix = "Z";
 
 /// The prefix of the further term of a word that is written in capitals
 /// (`AS`, beside `as`); like stem_prefix it stands before the field's own.
 inline constexpr std::string_view capitals_prefix = "XCAP";
 
-/// Terms that stand for no word: their positions say where something begins.
-/// They are those of Field::text, but for pair_mark, which like stem_prefix
-/// stands before the prefix of each field of words.
+/// The prefix of the further term of a form that is half of a hyphenated word
+/// (`buku-buku`): it counts as often as the form does so, and then the form
+/// does not stand for its stem. Stands before the field's own.
+inline constexpr std::string_view half_prefix = "XHALF";
+
+/// Marks: they have places beside those of words (Slot::places), which say where
+/// something begins, but no term. They are those of Field::text, but for
+/// pair_mark, which like stem_prefix stands before the prefix of each field of
+/// words.
 inline constexpr std::string_view sentence_mark = "XSENTENCE";    ///< first word of a sentence
 inline constexpr std::string_view paragraph_mark = "XPARAGRAPH";  ///< first word of a paragraph
 inline constexpr std::string_view pair_mark = "XPAIR";  ///< second half of a word as `buku-buku`
@@ -105,6 +112,7 @@ enum class Slot : std::uint32_t {
   language = 7,     ///< one value
   fingerprint = 8,  ///< 16 hexadecimal digits: has the article changed?
   words = 9,        ///< how many words the body has, eight decimal digits
+  places = 10,      ///< where each word stands (common/archive/word_places.h)
 };
 
 inline constexpr char value_separator = '\x1f';
@@ -115,7 +123,7 @@ struct SlotSpec {
   std::string_view meaning;
 };
 
-inline constexpr std::array<SlotSpec, 10> slots{{
+inline constexpr std::array<SlotSpec, 11> slots{{
     {Slot::date, "date", "publish date as YYYYMMDD"},
     {Slot::publisher, "publisher", "publisher"},
     {Slot::cited, "cited", "cited outlets"},
@@ -126,6 +134,7 @@ inline constexpr std::array<SlotSpec, 10> slots{{
     {Slot::language, "language", "language"},
     {Slot::fingerprint, "fingerprint", "XXH3-64 of the stored record, hexadecimal"},
     {Slot::words, "words", "number of words of the body, eight decimal digits"},
+    {Slot::places, "places", "where each word stands, as short hashes and differences"},
 }};
 
 /// Keys of the metadata that an index carries about itself.

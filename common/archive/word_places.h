@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace kliping {
+
+/// Where the words of one article stand: the positions of its terms in one
+/// string, which the index keeps in Slot::places.
+///
+/// Xapian's own positions are an entry a term and article in a table of their
+/// own, of which the key takes more room than what it leads to: they were half
+/// of an index and most of the work of making it. Here an article's terms stand
+/// in the order in which they first occur, as short hashes which differ within
+/// the article, followed by their positions as differences:
+///
+///     width  salt  count  hash...  list...
+///
+/// `width` is how many bytes a hash has (2, 4 or 8); `salt` is a byte that was
+/// chosen so that no two hashes are the same; `count` is a number. A list has
+/// its first position as the difference to that of the list before, and each
+/// further one as the difference to the one before; a difference is one number,
+/// twice itself and one more in the last of a list. Hashes are little-endian,
+/// numbers are base 128 with the lowest digits first and the high bit set in
+/// each byte but the last.
+class WordPlacesWriter {
+ public:
+  /// Positions of one term must come in rising order; the same one twice is
+  /// one.
+  void add(std::string_view term, std::uint32_t position);
+
+  /// Everything added so far; empty where there is nothing.
+  [[nodiscard]] std::string encode() const;
+
+ private:
+  struct Entry {
+    std::uint64_t hash;
+    std::vector<std::uint32_t> positions;  // at least one
+  };
+
+  std::unordered_map<std::uint64_t, std::size_t> places_;  // of hashes in entries_
+  std::vector<Entry> entries_;
+};
+
+/// Reads what a WordPlacesWriter wrote. The string must outlive the object. Of
+/// a damaged one it reads what it can.
+class WordPlaces {
+ public:
+  explicit WordPlaces(std::string_view encoded);
+
+  /// The positions of a term, in rising order; none where it has none. Only for
+  /// a term that the article is known to have, or one that may be missing and
+  /// is no word (a mark): any other may have the hash of one that it has.
+  [[nodiscard]] std::vector<std::uint32_t> of(std::string_view term) const;
+
+  /// The same into a vector that is used again, whose content goes.
+  void find(std::string_view term, std::vector<std::uint32_t>& positions) const;
+
+ private:
+  /// Which of the lists is that of the term; `count_` where there is none.
+  [[nodiscard]] std::size_t list_of(std::string_view term) const;
+
+  std::size_t width_ = 0;
+  std::uint8_t salt_ = 0;
+  std::size_t count_ = 0;
+  std::string_view hashes_;
+  std::string_view lists_;
+};
+
+}  // namespace kliping
