@@ -27,12 +27,14 @@ program::ExitCode run_build(const Arguments& arguments) {
   add_exceptions(options, "take the roots of the words in FILE from there");
   add_inputs(options);
   add_run_settings(options);
+  add_jobs_setting(options);
   if (!options.parse(arguments)) return program::ExitCode::ok;
   const std::string archive = options.archive();
   const auto inputs = inputs_of(options);
-  const BuildOptions build{.input = input_options_of(options),
-                           .exceptions = exceptions_of(options).value_or(StemExceptions()),
-                           .run = run_options_of(options)};
+  BuildOptions build{.input = input_options_of(options),
+                     .exceptions = exceptions_of(options).value_or(StemExceptions()),
+                     .run = run_options_of(options)};
+  build.run.jobs = jobs_of(options);
   return run_recorded(options, {.command = "build", .archive = archive, .inputs = inputs},
                       [&](RunObserver& log) { return build_archive(archive, inputs, build, log); });
 }

@@ -47,6 +47,16 @@ RunOptions run_options_of(const program::Options& options) {
   return run;
 }
 
+void add_jobs_setting(program::Options& options) {
+  options.add()("jobs", po::value<std::string>()->value_name("N"),
+                "work with N processors at once (default: all)");
+}
+
+std::size_t jobs_of(const program::Options& options) {
+  return options.has("jobs") ? parse_count("jobs", options.get<std::string>("jobs"))
+                             : RunOptions().jobs;
+}
+
 void add_prune_settings(program::Options& options) {
   const std::string limit =
       fmt::format("prune nothing where more than so many of the articles would go (default: {}%)",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "common/program/options.h"
@@ -20,6 +21,12 @@ void add_run_settings(program::Options& options);
 
 /// The first three of them. Throws Error (bad_usage) for what cannot be.
 [[nodiscard]] RunOptions run_options_of(const program::Options& options);
+
+/// Adds --jobs.
+void add_jobs_setting(program::Options& options);
+
+/// RunOptions::jobs. Throws Error (bad_usage) for what cannot be.
+[[nodiscard]] std::size_t jobs_of(const program::Options& options);
 
 /// Adds --max-prune and --force, which bound what pruning may remove.
 void add_prune_settings(program::Options& options);

@@ -8,8 +8,10 @@
 #include "indexer/build/clear_up.h"
 #include "indexer/build/describe_current.h"
 #include "indexer/build/new_generation.h"
+#include "indexer/build/new_index.h"
 #include "indexer/build/patience.h"
 #include "indexer/build/run.h"
+#include "indexer/build/worker_pool.h"
 #include "kliping/indexer.h"
 
 namespace kliping {
@@ -41,13 +43,19 @@ void remark_on_lost_exceptions(const Archive& archive, RunObserver& observer) {
                                  count, count == 1 ? "" : "s"));
 }
 
+/// Fills the directory of the new generation; the report says what was done.
 Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
             const BuildOptions& options, RunObserver& observer) {
-  IndexWriter writer = IndexWriter::create(path, options.exceptions, options.run);
-  Run run(writer, observer);
-  run.read(inputs, options.input);
-  run.report().articles = run.report().added;  // what the new index is compared with
-  return run.report();
+  WorkerPool pool(options.run.jobs);
+  NewIndex index(path, options.exceptions, options.run, pool);
+  Run run(index, observer);
+  run.read(inputs, options.input, pool);
+  Report& report = run.report();
+  if (report.stopped) return report;
+  observer.on_stage(Stage::merging);
+  index.finish([&] { observer.on_progress(report); });
+  report.articles = report.added;  // what the new index is compared with
+  return report;
 }
 
 }  // namespace
@@ -62,7 +70,7 @@ Report build_archive(const std::filesystem::path& archive_path, std::span<const 
 
   NewGeneration generation(archive);
   Report report = fill(generation.path(), inputs, options, observer);
-  report.stopped = report.stopped || !generation.verify(report, observer);
+  report.stopped = report.stopped || observer.wants_stop() || !generation.verify(report, observer);
   if (!report.stopped) {
     observer.on_stage(Stage::publishing);
     generation.publish();

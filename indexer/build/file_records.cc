@@ -23,8 +23,8 @@ void FileRecords::put(const FileRecord& record) {
   writer_.set_metadata(key_of(record.file.path), to_text(record));
 }
 
-void FileRecords::remove_unseen() {
-  for (const std::string& key : writer_.metadata_keys(std::string(file_record_prefix))) {
+void FileRecords::remove_unseen(IndexWriter& writer) {
+  for (const std::string& key : writer.metadata_keys(std::string(file_record_prefix))) {
     if (!seen_.contains(key)) writer_.set_metadata(key, "");
   }
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "indexer/build/article_writer.h"
 #include "indexer/build/file_record.h"
 #include "indexer/build/index_writer.h"
 
@@ -16,7 +17,7 @@ namespace kliping {
 class FileRecords {
  public:
   /// The writer must outlive the object.
-  explicit FileRecords(IndexWriter& writer) : writer_(writer) {}
+  explicit FileRecords(ArticleWriter& writer) : writer_(writer) {}
 
   /// The record of the file at that path; nothing where there is none, or none
   /// that can be read. It is one of this run from then on.
@@ -24,11 +25,12 @@ class FileRecords {
 
   void put(const FileRecord& record);
 
-  /// Removes the records of all files that find() was not called for.
-  void remove_unseen();
+  /// Removes the records of all files that find() was not called for; `writer`
+  /// is that of the records.
+  void remove_unseen(IndexWriter& writer);
 
  private:
-  IndexWriter& writer_;
+  ArticleWriter& writer_;
   std::unordered_set<std::string> seen_;  // keys
 };
 

@@ -8,6 +8,7 @@
 #include "common/archive/index_metadata.h"
 #include "common/archive/terms.h"
 #include "common/archive/xapian_call.h"
+#include "indexer/build/memory_budget.h"
 #include "kliping/error.h"
 #include "kliping/schema.h"
 
@@ -21,71 +22,41 @@ constexpr std::size_t best_batch_bytes = 4 << 20;
 /// Below this each batch costs more than what is in it.
 constexpr std::size_t least_batch_bytes = 64 << 10;
 
-/// How much memory Xapian takes to hold a byte of text until it is committed:
-/// measured 26 times, with batches of 1, 2 and 4 MB.
-constexpr std::size_t memory_per_text = 30;
-
-/// What the program takes beside that: measured 27 MB, and some room for
-/// articles of more than usual length.
-constexpr std::size_t memory_of_program = std::size_t{40} << 20;
-
 Xapian::WritableDatabase open_database(const std::filesystem::path& directory, int flags) {
   return xapian_call(directory,
                      [&] { return Xapian::WritableDatabase(directory.string(), flags); });
 }
 
-void require_memory(const RunOptions& options) {
-  if (options.memory_bytes >= least_memory_bytes) return;
-  throw Error(ErrorCode::bad_usage,
-              "the memory budget is too small: " + std::to_string(options.memory_bytes) + " bytes",
-              "give at least " + std::to_string(least_memory_bytes >> 20) + "M");
-}
-
 }  // namespace
 
 IndexWriter::IndexWriter(std::filesystem::path directory, Xapian::WritableDatabase database,
-                         Analyzer analyzer, const RunOptions& options, bool durable)
+                         Analyzer analyzer, const RunOptions& options)
     : directory_(std::move(directory)),
-      durable_(durable),
       database_(std::move(database)),
       analyzer_(std::move(analyzer)),
       options_(options),
-      was_empty_(article_count() == 0),
       known_(xapian_call(directory_, [&] { return KnownArticles(database_); })) {
   begin_batch();
 }
 
-IndexWriter IndexWriter::create(const std::filesystem::path& directory, StemExceptions exceptions,
-                                const RunOptions& options) {
-  require_memory(options);
-  Analyzer analyzer(std::move(exceptions));
-  auto database =
-      open_database(directory, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
-  xapian_call(directory, [&] { write_metadata(database, metadata_of_today(analyzer)); });
-  return {directory, std::move(database), std::move(analyzer), options, false};
-}
-
 IndexWriter IndexWriter::open(const std::filesystem::path& directory,
                               const std::filesystem::path& root, const RunOptions& options) {
-  require_memory(options);
+  memory_budget::require(options.memory_bytes);
   auto database = open_database(directory, Xapian::DB_OPEN);
   const IndexMetadata metadata = xapian_call(directory, [&] { return read_metadata(database); });
-  return {directory, std::move(database), analyzer_of(metadata, root), options, true};
+  return {directory, std::move(database), analyzer_of(metadata, root), options};
 }
 
 Xapian::docid IndexWriter::find(const std::string& id_term) const {
-  // In a new index only this run can have added it.
-  if (was_empty_) return added_.find(id_term);
   const auto first = database_.postlist_begin(id_term);
   return first == database_.postlist_end(id_term) ? 0 : *first;
 }
 
-IndexWriter::Placed IndexWriter::put(const Article& article) {
-  return xapian_call(directory_, [&] { return write(article); });
+ArticleWriter::Placed IndexWriter::put(Article article, ArticleRecord record) {
+  return xapian_call(directory_, [&] { return write(article, record); });
 }
 
-IndexWriter::Placed IndexWriter::write(const Article& article) {
-  const ArticleRecord record = record_of(article);
+ArticleWriter::Placed IndexWriter::write(const Article& article, const ArticleRecord& record) {
   const Xapian::docid existing = find(record.id_term);
   if (existing != 0 && known_.is_same(existing, record.fingerprint)) {
     known_.meet(existing);
@@ -96,7 +67,6 @@ IndexWriter::Placed IndexWriter::write(const Article& article) {
   Xapian::docid place = existing;
   if (existing == 0) {
     place = database_.add_document(document);
-    if (was_empty_) added_.add(record.id_term, place);
   } else {
     database_.replace_document(existing, document);
   }
@@ -136,7 +106,7 @@ void IndexWriter::set_metadata(const std::string& key, const std::string& value)
   xapian_call(directory_, [&] {
     database_.set_metadata(key, value);
     // Metadata go straight into the tables' blocks.
-    count_pending(value.size() / memory_per_text);
+    count_pending(0);
   });
 }
 
@@ -148,9 +118,8 @@ std::vector<std::string> IndexWriter::metadata_keys(const std::string& prefix) c
 }
 
 std::size_t IndexWriter::batch_bytes() const {
-  const std::size_t taken = memory_of_program + known_.memory_bytes() + added_.memory_bytes();
-  const std::size_t left = options_.memory_bytes - std::min(options_.memory_bytes, taken);
-  return std::clamp(left / memory_per_text, least_batch_bytes, best_batch_bytes);
+  const std::size_t text = memory_budget::text_beside(options_.memory_bytes, known_.memory_bytes());
+  return std::clamp(text, least_batch_bytes, best_batch_bytes);
 }
 
 void IndexWriter::count_pending(std::size_t bytes) {
@@ -169,7 +138,7 @@ void IndexWriter::commit_when_late() {
 // waiting until the name is on disk; writing on would then reuse blocks of the
 // commit that a power cut brings back.
 void IndexWriter::begin_batch() {
-  if (durable_) sync_names(directory_);
+  sync_names(directory_);
   xapian_call(directory_, [&] { database_.begin_transaction(); });
 }
 

@@ -11,7 +11,8 @@ Report prune_archive(const std::filesystem::path& archive, std::span<const std::
   if (options.exceptions) session.require_exceptions(*options.exceptions);
   Run run(session.writer(), observer, Run::Purpose::meet);
   run.read(inputs, options.input);
-  run.prune(options.prune.value_or(PruneLimit()));
+  run.prune(session.writer(), options.prune.value_or(PruneLimit()));
+  session.writer().commit();
   session.describe(run.report());
   return run.report();
 }

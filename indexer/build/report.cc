@@ -9,6 +9,8 @@ std::string_view to_string(Stage stage) {
       return "waiting for another writer";
     case Stage::reading:
       return "reading";
+    case Stage::merging:
+      return "merging";
     case Stage::pruning:
       return "pruning";
     case Stage::verifying:

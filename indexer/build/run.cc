@@ -7,7 +7,7 @@
 #include <chrono>
 
 #include "common/text/utf8.h"
-#include "indexer/extract/extract.h"
+#include "indexer/build/extraction_ahead.h"
 #include "indexer/readers/input.h"
 #include "kliping/error.h"
 
@@ -28,9 +28,30 @@ bool can_be_recorded(const FileRecord& record, const Rejection& rejection) {
 }  // namespace
 
 void Run::read(std::span<const std::string> inputs, const InputOptions& options) {
+  read_each(inputs,
+            [&](const std::string& input) { read_inputs(std::span(&input, 1), options, *this); });
+}
+
+void Run::read(std::span<const std::string> inputs, const InputOptions& options, WorkerPool& pool) {
+  read_each(inputs, [&](const std::string& input) {
+    ExtractionAhead ahead(*this, pool);
+    read_inputs(std::span(&input, 1), options, ahead);
+    ahead.finish();
+  });
+}
+
+template <typename ReadOne>
+void Run::read_each(std::span<const std::string> inputs, ReadOne&& read_one) {
   observer_.on_stage(Stage::reading);
   try {
-    read_all(inputs, options);
+    for (const std::string& input : inputs) {
+      const std::size_t before = report_.seen;
+      read_one(input);
+      if (report_.seen > before) continue;
+      found_in_all_ = false;
+      ++report_.remarks;
+      observer_.on_remark(input, "there is no article in it");
+    }
   } catch (const Stopped&) {
     report_.stopped = true;
   }
@@ -40,18 +61,6 @@ void Run::read(std::span<const std::string> inputs, const InputOptions& options)
     throw Error(ErrorCode::bad_input,
                 fmt::format("{} {}; the archive is left as it was", what, fmt::join(inputs, " ")),
                 "name files of articles, or directories with such files in them");
-  }
-  writer_.commit();
-}
-
-void Run::read_all(std::span<const std::string> inputs, const InputOptions& options) {
-  for (const std::string& input : inputs) {
-    const std::size_t before = report_.seen;
-    read_inputs(std::span(&input, 1), options, *this);
-    if (report_.seen > before) continue;
-    found_in_all_ = false;
-    ++report_.remarks;
-    observer_.on_remark(input, "there is no article in it");
   }
 }
 
@@ -65,28 +74,28 @@ void Run::go_on() {
   stop_when_asked();
 }
 
-void Run::accept(RawArticle raw) {
-  auto result = extract(raw);
-  if (auto* const rejection = std::get_if<Rejection>(&result)) {
+void Run::take(ExtractedArticle article) {
+  if (auto* const rejection = std::get_if<Rejection>(&article.result)) {
     reject(std::move(*rejection));
     return;
   }
   ++report_.seen;
-  const Extraction& extraction = std::get<Extraction>(result);
+  auto& extraction = std::get<Extraction>(article.result);
   for (const std::string& remark : extraction.remarks) {
     ++report_.remarks;
-    observer_.on_remark(raw.where, remark);
+    observer_.on_remark(article.where, remark);
   }
-  place(extraction.article, raw);
+  place(std::move(extraction.article), std::move(article.record), article.where, article.id);
   go_on();
 }
 
-void Run::place(const Article& article, const RawArticle& raw) {
+void Run::place(Article article, ArticleRecord record, const std::string& where,
+                const std::string& id) {
   if (purpose_ == Purpose::meet) {
     if (writer_.meet(article.id) != 0) ++report_.unchanged;
     return;
   }
-  const auto [outcome, document] = writer_.put(article);
+  const auto [outcome, document] = writer_.put(std::move(article), std::move(record));
   switch (outcome) {
     case IndexWriter::Outcome::added:
       ++report_.added;
@@ -98,7 +107,7 @@ void Run::place(const Article& article, const RawArticle& raw) {
       ++report_.unchanged;
       break;
     case IndexWriter::Outcome::conflict:
-      reject_conflict(raw);
+      reject_conflict(where, id);
       return;
   }
   if (!current_) return;
@@ -106,12 +115,12 @@ void Run::place(const Article& article, const RawArticle& raw) {
   current_->documents.push_back(document);
 }
 
-void Run::reject_conflict(const RawArticle& raw) {
+void Run::reject_conflict(const std::string& where, const std::string& id) {
   --report_.seen;    // reject() counts it
   current_.reset();  // whether it is one depends on another file
-  reject({raw.where, fmt::format("another article of this run has the same id `{}` and another "
-                                 "text: give one of them an id of its own",
-                                 utf8::printable(raw.id))});
+  reject({where, fmt::format("another article of this run has the same id `{}` and another "
+                             "text: give one of them an id of its own",
+                             utf8::printable(id))});
 }
 
 void Run::reject(Rejection rejection) {
@@ -130,11 +139,16 @@ void Run::ignore(const std::string& where, std::string_view what) {
 }
 
 bool Run::begin_file(const InputFile& file) {
+  return begin_file(file, std::chrono::system_clock::now());
+}
+
+bool Run::begin_file(const InputFile& file, std::chrono::system_clock::time_point begun) {
   stop_when_asked();
   ++report_.files;
   current_.reset();
-  // Asked before anything is read of it, so that no later change is missed.
-  const bool settled = is_settled(file.state, std::chrono::system_clock::now());
+  // Of the moment before anything was read of it, so that no later change is
+  // missed.
+  const bool settled = is_settled(file.state, begun);
   const auto record = records_.find(file.path);
   if (record && holds(*record, file)) {
     take_over(*record, file, settled);
@@ -201,7 +215,7 @@ void Run::end_file(const std::optional<ContentHash>& content) {
   go_on();
 }
 
-void Run::prune(const PruneLimit& limit) {
+void Run::prune(IndexWriter& writer, const PruneLimit& limit) {
   if (report_.stopped) return;
   observer_.on_stage(Stage::pruning);
   if (!found_in_all_ || report_.rejected > 0) {
@@ -218,7 +232,7 @@ void Run::prune(const PruneLimit& limit) {
     return;
   }
   for (const Xapian::docid document : gone) {
-    writer_.remove(document);
+    writer.remove(document);
     ++report_.removed;
     observer_.on_progress(report_);
     if (observer_.wants_stop()) {
@@ -226,9 +240,8 @@ void Run::prune(const PruneLimit& limit) {
       break;
     }
   }
-  if (!report_.stopped) records_.remove_unseen();
+  if (!report_.stopped) records_.remove_unseen(writer);
   report_.pruning = Pruning::done;
-  writer_.commit();
 }
 
 }  // namespace kliping

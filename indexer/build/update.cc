@@ -11,7 +11,9 @@ Report update_archive(const std::filesystem::path& archive, std::span<const std:
   if (options.exceptions) session.require_exceptions(*options.exceptions);
   Run run(session.writer(), observer);
   run.read(inputs, options.input);
-  if (options.prune) run.prune(*options.prune);
+  session.writer().commit();
+  if (options.prune) run.prune(session.writer(), *options.prune);
+  session.writer().commit();
   session.describe(run.report());
   return run.report();
 }

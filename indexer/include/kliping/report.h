@@ -55,6 +55,7 @@ struct Report {
 enum class Stage {
   waiting,  ///< for another writer
   reading,
+  merging,  ///< the parts of a new index
   pruning,
   verifying,
   compacting,

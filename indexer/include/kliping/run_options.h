@@ -18,7 +18,12 @@ struct RunOptions {
   /// About how much memory the process may take, in bytes; what does not fit
   /// is committed earlier. Must be at least least_memory_bytes, else Error
   /// (bad_usage). A single article that is larger goes beyond it.
-  std::size_t memory_bytes = std::size_t{512} << 20;
+  std::size_t memory_bytes = std::size_t{1} << 30;
+
+  /// How many workers a build has, each with a processor to itself; 0 are as
+  /// many as the machine has processors. The index is the same whatever their
+  /// number.
+  std::size_t jobs = 0;
 
   /// An update commits at least so often, so that readers see what is new and
   /// little is lost when it is killed.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/build/worker_pool.h"
+
+#include <algorithm>
+
+namespace kliping {
+namespace {
+
+std::size_t count_of(std::size_t workers) {
+  if (workers > 0) return workers;
+  return std::max(1U, std::thread::hardware_concurrency());  // which may be unknown
+}
+
+}  // namespace
+
+WorkerPool::WorkerPool(std::size_t workers) : size_(count_of(workers)) {
+  if (size_ == 1) return;
+  for (std::size_t worker = 0; worker < size_; ++worker) {
+    threads_.emplace_back([this, worker] { do_jobs(worker); });
+  }
+}
+
+WorkerPool::~WorkerPool() {
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.clear();
+    ends_ = true;
+  }
+  given_.notify_all();
+  for (std::thread& thread : threads_) thread.join();
+}
+
+void WorkerPool::give(Work work) {
+  if (threads_.empty()) {
+    work(0);
+    return;
+  }
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(std::move(work));
+  }
+  given_.notify_one();
+}
+
+void WorkerPool::do_jobs(std::size_t worker) {
+  std::unique_lock lock(mutex_);
+  while (true) {
+    given_.wait(lock, [this] { return ends_ || !waiting_.empty(); });
+    if (ends_) return;
+    const Work work = std::move(waiting_.front());
+    waiting_.pop_front();
+    lock.unlock();
+    work(worker);
+    lock.lock();
+  }
+}
+
+}  // namespace kliping
