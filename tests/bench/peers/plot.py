@@ -58,10 +58,10 @@ class Scale:
         return [10.0 ** power for power in range(self.least, self.most + 1)]
 
 
-def panel(title, lines, left, top):
-    """`lines`: an engine and its values, the median first."""
+def panel(title, lines, scaled, left, top):
+    """`lines`: an engine and its values, the median first; `scaled`: what the scale spans."""
     out = [f'<text class="title" x="{left + LABEL_WIDTH}" y="{top + 14}">{html.escape(title)}</text>']
-    scale = Scale([value for _, values in lines for value in values], left + LABEL_WIDTH)
+    scale = Scale(scaled, left + LABEL_WIDTH)
     bottom = top + HEAD + LINE_HEIGHT * len(lines)
     for tick in scale.ticks():
         x = scale.x(tick)
@@ -86,22 +86,31 @@ def panel(title, lines, left, top):
 
 
 def panels_of(engines):
-    panels = [("index, seconds", [(e, [e.seconds]) for e in engines if e.seconds]),
-              ("index, MB", [(e, [e.megabytes]) for e in engines if e.megabytes])]
-    for kind in figures.KINDS:
-        panels.append((f"{kind}, ms: p50, p95, p99",
-                       [(e, e.milliseconds[kind]) for e in engines if kind in e.milliseconds]))
-    return [(title, lines) for title, lines in panels if lines]
+    """Title, lines and all values that the scale spans; queries of all kinds share one."""
+    seconds = [(e, [e.seconds]) for e in engines if e.seconds]
+    megabytes = [(e, [e.megabytes]) for e in engines if e.megabytes]
+    panels = [("index, seconds", seconds, values_of(seconds)),
+              ("index, MB", megabytes, values_of(megabytes))]
+    of_kinds = {kind: [(e, e.milliseconds[kind]) for e in engines if kind in e.milliseconds]
+                for kind in figures.KINDS}
+    times = [value for lines in of_kinds.values() for value in values_of(lines)]
+    for kind, lines in of_kinds.items():
+        panels.append((f"{kind}, ms: p50, p95, p99", lines, times))
+    return [one for one in panels if one[1]]
+
+
+def values_of(lines):
+    return [value for _, values in lines for value in values]
 
 
 def main():
     engines = figures.read_engines(sys.argv[1])
     panels = panels_of(engines)
-    height = HEAD + LINE_HEIGHT * max(len(lines) for _, lines in panels) + FOOT
+    height = HEAD + LINE_HEIGHT * max(len(lines) for _, lines, _ in panels) + FOOT
     body = []
-    for number, (title, lines) in enumerate(panels):
+    for number, (title, lines, scaled) in enumerate(panels):
         left = GAP / 2 + (number % 2) * (PANEL_WIDTH + GAP)
-        body += panel(title, lines, left, GAP / 2 + (number // 2) * height)
+        body += panel(title, lines, scaled, left, GAP / 2 + (number // 2) * height)
     whole_width = 2 * (PANEL_WIDTH + GAP)
     whole_height = GAP + height * math.ceil(len(panels) / 2)
     print(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole_width} {whole_height}" '
