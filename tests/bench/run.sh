@@ -153,6 +153,13 @@ agreed=0
 mkdir -p "$work/counts"
 cp "$work/search/1/"*.tsv "$work/counts"
 if [[ -d $work/index/kliping ]]; then
+  # All have the same articles, unless an id comes twice: kliping has it once then.
+  indexed=$("$programs/kliping-index" info --archive "$work/index/kliping/archive" |
+            awk '$1 == "articles" { print $2 }')
+  if [[ $indexed -ne $(wc -l <"$work/articles.tsv") ]]; then
+    echo "run.sh: kliping has $indexed articles, the others $(wc -l <"$work/articles.tsv")" >&2
+    agreed=1
+  fi
   search_kliping_exact "$work/index/kliping" >"$work/counts/kliping_exact.tsv"
 fi
 python3 "$here/peers/agreement.py" "$work/queries.tsv" "$work/counts" >"$work/agreement.txt" ||

@@ -6,7 +6,7 @@ Usage: agreement.py QUERIES DIRECTORY
 DIRECTORY has for each engine ENGINE.tsv, as measure.h describes. Two counts are
 taken as one where they differ by no more than BOUND of the larger, or by FEW
 articles: a tokenizer may part a word here and there at another place. How many of
-the queries may differ by more, and why they do, is said for each pair below. Prints
+the queries may differ by more, which way, and why, is said for each pair below. Prints
 a line a pair; where there are more than that, also the queries, and exits with 1.
 Facets must be the same wherever the hits are.
 """
@@ -30,20 +30,23 @@ NAMES = {
 WORDS = ("term", "and", "or", "facet", "filter")
 PHRASE = ("phrase",)
 
-# Two engines, the kinds of query, the share of those that may differ, and why.
+# Two engines, the kinds of query, the share of those that may differ, which way, and
+# why. FEWER: the second may count fewer; it never may count more.
+EITHER, FEWER = "either way", "fewer"
 PAIRS = [
-    ("sqlite", "kliping_exact", WORDS + PHRASE, 0.01,
+    ("sqlite", "kliping_exact", WORDS + PHRASE, 0.01, EITHER,
      "apostrophes, initials and words that were glued together"),
-    ("sqlite", "lucene_plus_plus", WORDS + PHRASE, 0.01,
-     "Lucene++ has addresses such as kompas.com as one word"),
-    ("sqlite", "groonga", WORDS, 0.01, "Groonga parts letters from digits"),
-    ("sqlite", "groonga", PHRASE, 0.08, "in Groonga a phrase does not run over punctuation"),
-    ("sqlite", "xapian", PHRASE, 0.01, "apostrophes and initials"),
-    ("xapian", "xapian_compact", WORDS + PHRASE, 0.0, "it is the same index"),
-    ("xapian", "postgres", WORDS, 0.02,
-     "one stemmer; PostgreSQL has addresses and words around a slash as one word"),
-    ("xapian", "lucene", WORDS, 0.12, "two stemmers made after one paper"),
-    ("postgres", "lucene", PHRASE, 0.08, "the same, in phrases of stems"),
+    ("sqlite", "lucene_plus_plus", WORDS + PHRASE, 0.06, FEWER,
+     "what has a full stop and no blank between, as kompas.com, is one word for Lucene++"),
+    ("sqlite", "groonga", WORDS, 0.01, EITHER, "Groonga parts letters from digits"),
+    ("sqlite", "groonga", PHRASE, 0.15, FEWER,
+     "in Groonga a phrase does not run over punctuation"),
+    ("sqlite", "xapian", PHRASE, 0.01, EITHER, "apostrophes and initials"),
+    ("xapian", "xapian_compact", WORDS + PHRASE, 0.0, EITHER, "it is the same index"),
+    ("xapian", "postgres", WORDS, 0.08, FEWER,
+     "one stemmer; full stops and slashes without a blank part no words for PostgreSQL"),
+    ("xapian", "lucene", WORDS, 0.12, EITHER, "two stemmers made after one paper"),
+    ("postgres", "lucene", PHRASE, 0.15, EITHER, "the same, in phrases of stems"),
 ]
 
 
@@ -68,7 +71,7 @@ def differs(one, other):
 
 def compare(pair, queries, ours, theirs):
     """Prints how a pair agrees; whether that is well enough."""
-    first, second, kinds, allowed, reason = pair
+    first, second, kinds, allowed, way, reason = pair
     compared = [(query, one, other) for query, one, other in zip(queries, ours, theirs)
                 if one[0] in kinds]
     if not compared:
@@ -79,13 +82,16 @@ def compare(pair, queries, ours, theirs):
     facets = [(query, one[2], other[2]) for query, one, other in compared
               if one[1] == other[1] and one[2] != other[2]]
     most = int(allowed * len(compared))
-    agreed = len(apart) <= most and not facets
+    wrong = apart if len(apart) > most else []
+    if way == FEWER:
+        wrong = wrong or [one for one in apart if one[2] > one[1]]
+    agreed = not wrong and not facets
     what = "phrases" if kinds == PHRASE else "words" if kinds == WORDS else "all"
     print(f"{NAMES[first]} and {NAMES[second]}, {what}: {equal} of {len(compared)} counts equal, "
-          f"{len(apart)} more than {BOUND:.0%} apart (at most {most}: {reason})"
+          f"{len(apart)} more than {BOUND * 100:.0f} % apart (at most {most}, {way}: {reason})"
           f"{'' if agreed else ': THEY DISAGREE'}")
     if not agreed:
-        for query, one, other in (apart if len(apart) > most else []) + facets:
+        for query, one, other in wrong + facets:
             print(f"disagree on `{query}`: {one} and {other}", file=sys.stderr)
     return agreed
 

@@ -112,6 +112,14 @@ TEST_F(BenchScripts, AgreementNamesTheQueryWhoseFacetsDiffer) {
   EXPECT_TRUE(has(result.err, "disagree on `facet gempa`: (3, 20) and (3, 21)")) << result.err;
 }
 
+TEST_F(BenchScripts, AgreementRefusesMoreHitsOfAnEngineThatMayHaveFewer) {
+  scratch_.write("counts/postgres.tsv", "term\t9\t120\t0\t0\nfacet\t9\t50\t3\t20\n");
+  const std::string xapian = "term\t5.0\t100\t0\t0\nfacet\t5.0\t50\t3\t20\n";
+  const CommandResult result = compare(xapian, xapian);
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_TRUE(has(result.err, "disagree on `term banjir`: 100 and 120")) << result.err;
+}
+
 TEST_F(BenchScripts, AgreementRefusesAnEngineThatDidNotAnswerAll) {
   const CommandResult result = compare("term\t5.0\t100\t0\t0\n", "term\t9\t100\t0\t0\n");
   EXPECT_NE(result.exit_code, 0);
