@@ -18,9 +18,9 @@ all.
   body as one text, with the places of words; publisher and date to filter and to count
   by. The time of kliping is that from the articles as they came, so with extracting,
   checking and publishing.
-* The size of kliping's archive has the text of the articles in it, and four more
-  fields and facets than the others have; that of the others has not (PostgreSQL has
-  the tsvector, which it ranks by).
+* The size of kliping's archive has the text of the articles in it, and more fields and
+  facets than the others were given; that of the others has not (PostgreSQL's has the
+  tsvector, by which it ranks).
 * kliping indexes with all cores; the others with one thread, but for Lucene where it
   is said, and for merging threads of Lucene's own.
 * kliping stems by a lexicon; PostgreSQL (`indonesian`), Xapian and Lucene
