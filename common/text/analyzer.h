@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -26,7 +27,8 @@ struct AnalyzedToken {
 /// Turns text into words and their stems, the same way for articles and for
 /// queries: the only way into the index's vocabulary.
 ///
-/// One thread at a time; an Analyzer is cheap, so give each thread its own.
+/// One thread at a time; an Analyzer is cheap, so give each thread its own. It
+/// remembers the stems of the words that it has met, in some megabytes at most.
 class Analyzer {
  public:
   Analyzer() : Analyzer(StemExceptions()) {}
@@ -80,6 +82,7 @@ class Analyzer {
   void stem_pair(bool may_be_one);
 
   std::unique_ptr<Stemmer> stemmer_;
+  std::unordered_map<std::string, std::vector<std::string>> known_stems_;  // by form
   AnalyzedToken first_;
   AnalyzedToken second_;  // the half behind the hyphen
   Token ahead_;
