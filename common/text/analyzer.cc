@@ -2,14 +2,6 @@
 #include "common/text/analyzer.h"
 
 namespace kliping {
-namespace {
-
-/// How many words are remembered before all of them are forgotten: of news, in
-/// which 19 words of 20 are then known. They take some 5 MB.
-constexpr std::size_t most_known_words = 32'768;
-
-}  // namespace
-
 Analyzer::Analyzer(StemExceptions exceptions) : stemmer_(make_stemmer(std::move(exceptions))) {}
 
 std::string Analyzer::name() const {
@@ -24,13 +16,10 @@ const StemExceptions& Analyzer::exceptions() const { return stemmer_->exceptions
 void Analyzer::stem(AnalyzedToken& word) {
   word.continues_word = false;
   word.is_continued = false;
-  if (const auto known = known_stems_.find(word.token.form); known != known_stems_.end()) {
-    word.stems = known->second;
-    return;
-  }
-  stemmer_->stem(word.token.form, word.stems);
-  if (known_stems_.size() == most_known_words) known_stems_.clear();
-  known_stems_.emplace(word.token.form, word.stems);
+  const std::string& form = word.token.form;
+  if (memo_.find(form, word.stems)) return;
+  stemmer_->stem(form, word.stems);
+  memo_.remember(form, word.stems);
 }
 
 void Analyzer::stem_pair(bool may_be_one) {

@@ -4,10 +4,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "common/text/stem_memo.h"
 #include "common/text/stemmer.h"
 #include "common/text/tokenise.h"
 
@@ -82,7 +82,7 @@ class Analyzer {
   void stem_pair(bool may_be_one);
 
   std::unique_ptr<Stemmer> stemmer_;
-  std::unordered_map<std::string, std::vector<std::string>> known_stems_;  // by form
+  StemMemo memo_;
   AnalyzedToken first_;
   AnalyzedToken second_;  // the half behind the hyphen
   Token ahead_;
