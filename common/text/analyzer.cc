@@ -22,17 +22,17 @@ void Analyzer::stem(AnalyzedToken& word) {
   memo_.remember(form, word.stems);
 }
 
-void Analyzer::stem_pair(bool may_be_one) {
-  if (may_be_one && stemmer_->stem_pair(first_.token.form, second_.token.form, first_.stems)) {
-    first_.continues_word = false;
-    first_.is_continued = true;
-    second_.stems = first_.stems;
-    second_.continues_word = true;
-    second_.is_continued = false;
+void Analyzer::stem_pair(AnalyzedToken& first, AnalyzedToken& second, bool may_be_one) {
+  if (may_be_one && stemmer_->stem_pair(first.token.form, second.token.form, first.stems)) {
+    first.continues_word = false;
+    first.is_continued = true;
+    second.stems = first.stems;
+    second.continues_word = true;
+    second.is_continued = false;
     return;
   }
-  stem(first_);
-  stem(second_);
+  stem(first);
+  stem(second);
 }
 
 std::vector<AnalyzedToken> Analyzer::analyze(std::string_view text) {
