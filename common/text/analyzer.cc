@@ -2,7 +2,6 @@
 #include "common/text/analyzer.h"
 
 namespace kliping {
-
 Analyzer::Analyzer(StemExceptions exceptions) : stemmer_(make_stemmer(std::move(exceptions))) {}
 
 std::string Analyzer::name() const {
@@ -17,20 +16,23 @@ const StemExceptions& Analyzer::exceptions() const { return stemmer_->exceptions
 void Analyzer::stem(AnalyzedToken& word) {
   word.continues_word = false;
   word.is_continued = false;
-  stemmer_->stem(word.token.form, word.stems);
+  const std::string& form = word.token.form;
+  if (memo_.find(form, word.stems)) return;
+  stemmer_->stem(form, word.stems);
+  memo_.remember(form, word.stems);
 }
 
-void Analyzer::stem_pair(bool may_be_one) {
-  if (may_be_one && stemmer_->stem_pair(first_.token.form, second_.token.form, first_.stems)) {
-    first_.continues_word = false;
-    first_.is_continued = true;
-    second_.stems = first_.stems;
-    second_.continues_word = true;
-    second_.is_continued = false;
+void Analyzer::stem_pair(AnalyzedToken& first, AnalyzedToken& second, bool may_be_one) {
+  if (may_be_one && stemmer_->stem_pair(first.token.form, second.token.form, first.stems)) {
+    first.continues_word = false;
+    first.is_continued = true;
+    second.stems = first.stems;
+    second.continues_word = true;
+    second.is_continued = false;
     return;
   }
-  stem(first_);
-  stem(second_);
+  stem(first);
+  stem(second);
 }
 
 std::vector<AnalyzedToken> Analyzer::analyze(std::string_view text) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "common/text/stem_memo.h"
 #include "common/text/stemmer.h"
 #include "common/text/tokenise.h"
 
@@ -26,7 +28,8 @@ struct AnalyzedToken {
 /// Turns text into words and their stems, the same way for articles and for
 /// queries: the only way into the index's vocabulary.
 ///
-/// One thread at a time; an Analyzer is cheap, so give each thread its own.
+/// One thread at a time; an Analyzer is cheap, so give each thread its own. It
+/// remembers the stems of the words that it has met, in some megabytes at most.
 class Analyzer {
  public:
   Analyzer() : Analyzer(StemExceptions()) {}
@@ -50,22 +53,26 @@ class Analyzer {
   template <typename Visit>
   void for_each(std::string_view text, Visit&& visit) {
     Tokenizer tokenizer(text);
-    bool more = tokenizer.next(ahead_);
+    // They change places rather than contents.
+    AnalyzedToken* first = &buffers_[0];
+    AnalyzedToken* second = &buffers_[1];  // the half behind a hyphen
+    AnalyzedToken* ahead = &buffers_[2];
+    bool more = tokenizer.next(ahead->token);
     while (more) {
-      std::swap(first_.token, ahead_);
-      more = tokenizer.next(ahead_);
-      const bool begins_pair = more && ahead_.hyphenated && !first_.token.hyphenated;
+      std::swap(first, ahead);
+      more = tokenizer.next(ahead->token);
+      const bool begins_pair = more && ahead->token.hyphenated && !first->token.hyphenated;
       if (!begins_pair) {
-        stem(first_);
-        visit(static_cast<const AnalyzedToken&>(first_));
+        stem(*first);
+        visit(std::as_const(*first));
         continue;
       }
-      std::swap(second_.token, ahead_);
-      more = tokenizer.next(ahead_);
-      const bool is_pair = !(more && ahead_.hyphenated);
-      stem_pair(is_pair);
-      visit(static_cast<const AnalyzedToken&>(first_));
-      visit(static_cast<const AnalyzedToken&>(second_));
+      std::swap(second, ahead);
+      more = tokenizer.next(ahead->token);
+      const bool is_pair = !(more && ahead->token.hyphenated);
+      stem_pair(*first, *second, is_pair);
+      visit(std::as_const(*first));
+      visit(std::as_const(*second));
     }
   }
 
@@ -75,14 +82,13 @@ class Analyzer {
  private:
   void stem(AnalyzedToken& word);
 
-  /// Stems first_ and second_, as one word where they are one. Only where
-  /// they stand alone (`may_be_one`): of three joined words none is a half.
-  void stem_pair(bool may_be_one);
+  /// Stems two halves, as one word where they are one. Only where they stand
+  /// alone (`may_be_one`): of three joined words none is a half.
+  void stem_pair(AnalyzedToken& first, AnalyzedToken& second, bool may_be_one);
 
   std::unique_ptr<Stemmer> stemmer_;
-  AnalyzedToken first_;
-  AnalyzedToken second_;  // the half behind the hyphen
-  Token ahead_;
+  StemMemo memo_;
+  std::array<AnalyzedToken, 3> buffers_;  // of for_each
 };
 
 }  // namespace kliping

@@ -17,10 +17,9 @@ namespace {
 
 enum class CharacterKind : unsigned char { other, letter, digit, apostrophe, invisible };
 
+/// Of a character that is not of ASCII.
 CharacterKind kind_by_properties(char32_t character) {
   switch (character) {
-    case U'\'':
-    case U'`':
     case U'\u00B4':  // acute accent
     case U'\u02B9':  // modifier prime
     case U'\u02BB':  // ʻokina
@@ -43,13 +42,20 @@ CharacterKind kind_by_properties(char32_t character) {
   return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? CharacterKind::letter : CharacterKind::other;
 }
 
+constexpr auto kinds_of_ascii = [] {
+  std::array<CharacterKind, 128> kinds{};
+  for (std::size_t at = 0; at < kinds.size(); ++at) {
+    const char c = static_cast<char>(at);
+    if (ascii::is_letter(c)) kinds[at] = CharacterKind::letter;
+    if (ascii::is_digit(c)) kinds[at] = CharacterKind::digit;
+    if (c == '\'' || c == '`') kinds[at] = CharacterKind::apostrophe;
+  }
+  return kinds;
+}();
+
 CharacterKind kind_of(char32_t character) {
-  static const auto ascii = [] {
-    std::array<CharacterKind, 128> table{};
-    for (char32_t c = 0; c < table.size(); ++c) table[c] = kind_by_properties(c);
-    return table;
-  }();
-  return character < ascii.size() ? ascii[character] : kind_by_properties(character);
+  return character < kinds_of_ascii.size() ? kinds_of_ascii[character]
+                                           : kind_by_properties(character);
 }
 
 bool is_word_character(CharacterKind kind) {
@@ -83,7 +89,14 @@ bool is_in_capitals(std::string_view word) {
 }
 
 bool is_hyphen(std::string_view text) {
-  return text == "-" || text == "\u2010" || text == "\u2011";
+  if (text.size() == 1) return text.front() == '-';
+  return text == "\u2010" || text == "\u2011";
+}
+
+/// Where the run of small letters that begins at `at`, which may be empty, ends.
+std::size_t end_of_small_letters(std::string_view text, std::size_t at) {
+  while (at < text.size() && ascii::is_small(text[at])) ++at;
+  return at;
 }
 
 }  // namespace
@@ -108,6 +121,13 @@ void Tokenizer::scan_word() {
   CharacterKind previous = CharacterKind::other;
   while (position_ < text_.size()) {
     const std::size_t start = position_;
+    // Most of a text; none of it is glued to what stands before it.
+    position_ = end_of_small_letters(text_, position_);
+    if (position_ > start) {
+      previous = CharacterKind::letter;
+      word_end_ = position_;
+      continue;
+    }
     const char32_t character = utf8::next(text_, position_);
     const CharacterKind kind = kind_of(character);
     if (is_word_character(kind)) {
@@ -167,7 +187,9 @@ bool Tokenizer::next(Token& token) {
     if (!ascii::is_ascii(word)) drop_signs(token.form);
     // A lone combining mark leaves nothing behind.
   } while (token.form.empty());
-  token.form.resize(utf8::truncate(token.form, max_bytes_).size());
+  if (token.form.size() > max_bytes_) {
+    token.form.resize(utf8::truncate(token.form, max_bytes_).size());
+  }
   token.begin = word_begin_;
   token.end = word_end_;
   token.capitals = is_in_capitals(word);

@@ -82,7 +82,7 @@ std::string_view truncate_graphemes(std::string_view text, std::size_t max_bytes
   return cut;
 }
 
-char32_t next(std::string_view text, std::size_t& position) {
+char32_t next_beyond_ascii(std::string_view text, std::size_t& position) {
   const UChar32 character = decode(text, position);
   return character < 0 ? U'\uFFFD' : static_cast<char32_t>(character);
 }

@@ -22,9 +22,17 @@ namespace kliping::utf8 {
 /// that are written behind it either.
 [[nodiscard]] std::string_view truncate_graphemes(std::string_view text, std::size_t max_bytes);
 
+/// What next() does with a character that is not of ASCII.
+char32_t next_beyond_ascii(std::string_view text, std::size_t& position);
+
 /// Reads the character at `position` and moves `position` behind it. An
 /// invalid byte reads as U+FFFD. Requires position < text.size().
-char32_t next(std::string_view text, std::size_t& position);
+inline char32_t next(std::string_view text, std::size_t& position) {
+  const auto byte = static_cast<unsigned char>(text[position]);
+  if (byte >= 0x80) return next_beyond_ascii(text, position);
+  ++position;
+  return byte;
+}
 
 /// Appends `character` to `out`.
 void append(std::string& out, char32_t character);
