@@ -11,7 +11,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-bash common/setup/install_packages.sh build test
+bash common/setup/install_packages.sh build test bench
 
 echo "Checking the format ..." >&2
 find common indexer searcher tests -name '*.cc' -o -name '*.h' | xargs clang-format --dry-run -Werror

@@ -67,17 +67,17 @@ void ExtractionAhead::pass_on_oldest() {
 }
 
 void ExtractionAhead::pass_on(Event event) {
-  std::visit(
-      Overloaded{
-          [](RawArticle&) {},  // none is left
-          [&](ExtractedArticle& article) { sink_.take(std::move(article)); },
-          [&](Rejection& rejection) { sink_.reject(std::move(rejection)); },
-          [&](Ignored& ignored) { sink_.ignore(ignored.where, ignored.what); },
-          [&](FileBegin& begin) { static_cast<void>(sink_.begin_file(begin.file, begin.moment)); },
-          [&](FileEnd& end) { sink_.end_file(end.content); },
-          [&](Bytes& bytes) { sink_.pass_bytes(bytes.count); },
-      },
-      event);
+  if (std::exchange(is_known_, is_known_ && !std::holds_alternative<FileEnd>(event))) return;
+  std::visit(Overloaded{
+                 [](RawArticle&) {},  // none is left
+                 [&](ExtractedArticle& article) { sink_.take(std::move(article)); },
+                 [&](Rejection& rejection) { sink_.reject(std::move(rejection)); },
+                 [&](Ignored& ignored) { sink_.ignore(ignored.where, ignored.what); },
+                 [&](FileBegin& begin) { is_known_ = !sink_.begin_file(begin.file, begin.moment); },
+                 [&](FileEnd& end) { sink_.end_file(end.content); },
+                 [&](Bytes& bytes) { sink_.pass_bytes(bytes.count); },
+             },
+             event);
 }
 
 }  // namespace kliping

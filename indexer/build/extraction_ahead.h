@@ -20,7 +20,9 @@ namespace kliping {
 
 /// Has articles extracted by the workers of a pool while the reading goes on,
 /// and passes everything on in the order of the input: late by some articles,
-/// and by the thread that reads. For a sink that wants every file read.
+/// and by the thread that reads. It comes too late to say that a file need not
+/// be read; of such a file nothing is passed on. So this is for a sink to which
+/// few files are known.
 class ExtractionAhead : public ArticleSink {
  public:
   /// Both must outlive the object.
@@ -69,6 +71,7 @@ class ExtractionAhead : public ArticleSink {
   Batch batch_;
   std::size_t batch_bytes_ = 0;  // of text
   std::deque<std::future<Batch>> ahead_;
+  bool is_known_ = false;  // the file whose events are passed on need not have been read
 };
 
 }  // namespace kliping
