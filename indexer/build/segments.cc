@@ -74,8 +74,10 @@ void wait_for(const std::shared_future<void>& written, const std::function<void(
 }  // namespace
 
 Segments::Segments(fs::path directory, const StemExceptions& exceptions, WorkerPool& pool)
-    : directory_(std::move(directory)), pool_(pool) {
-  for (std::size_t worker = 0; worker < pool.size(); ++worker) analyzers_.emplace_back(exceptions);
+    : directory_(std::move(directory)),
+      pool_(pool),
+      analyzers_(std::make_shared<std::vector<Analyzer>>()) {
+  while (analyzers_->size() < pool.size()) analyzers_->emplace_back(exceptions);
   make_directory(directory_ / "segments");
 }
 
@@ -86,12 +88,13 @@ fs::path Segments::next_directory() {
 void Segments::add(SegmentContent content) {
   Segment segment{next_directory(), {}};
   // Whoever holds the future of a job holds the job: it has to let go of the
-  // articles itself.
+  // articles itself. And a run that is stopped does not wait for it.
   auto shared = std::make_shared<SegmentContent>(std::move(content));
-  segment.written = pool_.submit([this, directory = segment.directory, shared](std::size_t worker) {
-    const SegmentContent articles = std::move(*shared);
-    write(directory, articles, analyzers_[worker]);
-  });
+  segment.written = pool_.submit(
+      [directory = segment.directory, shared, analyzers = analyzers_](std::size_t worker) {
+        const SegmentContent articles = std::move(*shared);
+        write(directory, articles, (*analyzers)[worker]);
+      });
   unwritten_.push_back(segment.written);
   push(0, std::move(segment));
   while (unwritten_.size() > 2 * pool_.size()) {

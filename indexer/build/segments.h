@@ -7,6 +7,7 @@
 #include <functional>
 #include <future>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,8 +65,8 @@ class Segments {
 
   std::filesystem::path directory_;
   WorkerPool& pool_;
-  std::vector<Analyzer> analyzers_;  // one a worker
-  std::size_t count_ = 0;            // of directories made
+  std::shared_ptr<std::vector<Analyzer>> analyzers_;  // one a worker; the jobs hold them, too
+  std::size_t count_ = 0;                             // of directories made
   /// By how often they were merged; each list in the order of the articles,
   /// which are before those of all lists in front of it.
   std::vector<std::vector<Segment>> levels_;
