@@ -116,7 +116,10 @@ for engine in "${chosen[@]}"; do
     continue
   fi
   opened+=("$engine")
-  if declare -F "prepare_$engine" >/dev/null; then "prepare_$engine"; fi
+  if declare -F "prepare_$engine" >/dev/null && ! "prepare_$engine"; then
+    printf '%s\t%s\n' "$engine" 'it could not be started' >>"$work/missing.tsv"
+    continue
+  fi
   printf '%s\t%s\n' "$engine" "$("version_$engine")" >>"$work/versions.tsv"
   running+=("$engine")
 done

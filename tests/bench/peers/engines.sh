@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 #
 # The engines that tests/bench/run.sh compares, each with three functions:
 #   check_ENGINE            says what is missing for it; nothing where all is there
