@@ -102,12 +102,15 @@ fi
 : >"$work/missing.tsv"
 running=()
 for engine in "${chosen[@]}"; do
-  if ! declare -F "index_$engine" >/dev/null; then
+  if ! declare -F "check_$engine" >/dev/null; then
     echo "run.sh: there is no engine $engine, only ${all_engines[*]}" >&2
     exit 64
   fi
-  if [[ $engine == xapian_compact && " ${running[*]} " != *' xapian '* ]]; then
-    printf '%s\t%s\n' "$engine" 'it needs what xapian has made' >>"$work/missing.tsv"
+  needed=''
+  [[ $engine == xapian_compact ]] && needed=xapian
+  [[ $engine == xapian_quick ]] && needed=xapian_compact
+  if [[ -n $needed && " ${running[*]} " != *" $needed "* ]]; then
+    printf '%s\t%s\n' "$engine" "it needs what $needed has made" >>"$work/missing.tsv"
     continue
   fi
   missing=$("check_$engine" | paste -s -d ';')
@@ -116,7 +119,10 @@ for engine in "${chosen[@]}"; do
     continue
   fi
   opened+=("$engine")
-  if declare -F "prepare_$engine" >/dev/null; then "prepare_$engine"; fi
+  if declare -F "prepare_$engine" >/dev/null && ! "prepare_$engine"; then
+    printf '%s\t%s\n' "$engine" 'it could not be started' >>"$work/missing.tsv"
+    continue
+  fi
   printf '%s\t%s\n' "$engine" "$("version_$engine")" >>"$work/versions.tsv"
   running+=("$engine")
 done
@@ -141,7 +147,9 @@ for ((round = 1; round <= rounds; ++round)); do
   mkdir -p "$work/search/$round"
   for engine in "${running[@]}"; do
     say "Round $round of $rounds: $engine"
-    if [[ $round -le $index_rounds ]]; then index "$engine"; fi
+    if [[ $round -le $index_rounds ]] && declare -F "index_$engine" >/dev/null; then
+      index "$engine"
+    fi
     if declare -F "search_$engine" >/dev/null; then
       "search_$engine" "$work/index/$engine" >"$work/search/$round/$engine.tsv"
     fi

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 #
-# The engines that tests/bench/run.sh compares, each with three functions:
-#   check_ENGINE            says what is missing for it; nothing where all is there
-#   index_ENGINE DIRECTORY  indexes; all of it counts as its time
-#   size_ENGINE DIRECTORY   prints the bytes of what it made
-#   search_ENGINE DIRECTORY prints the lines of measure.h
-# An engine without search_ENGINE is searched as another is. To be sourced; needs
-# $programs, $work (with articles.jsonl, articles.tsv, articles.omega, queries.tsv)
-# and $here.
+# The engines that tests/bench/run.sh compares, each with these functions:
+#   check_ENGINE             says what is missing for it; nothing where all is there
+#   prepare_ENGINE           once, before all; close_ENGINE once, after all
+#   version_ENGINE           prints the engine's version
+#   index_ENGINE DIRECTORY   indexes; all of it counts as its time
+#   size_ENGINE DIRECTORY    prints the bytes of what it made
+#   search_ENGINE DIRECTORY  prints the lines of measure.h
+# One that has no index_ENGINE or no search_ENGINE shares that of another. To be
+# sourced; needs $programs, $work (with articles.jsonl, articles.tsv, articles.omega
+# and queries.tsv) and $here.
 
-all_engines=(kliping sqlite postgres xapian xapian_compact lucene lucene_two lucene_plus_plus groonga)
+all_engines=(kliping kliping_one sqlite postgres xapian xapian_compact xapian_quick
+             lucene lucene_two lucene_plus_plus groonga)
 
 # need FILE PACKAGE: says that a package is missing where the file is.
 need() { [[ -e $1 ]] || echo "Debian's package $2 is not installed"; }
@@ -24,6 +28,14 @@ index_kliping() {
 }
 size_kliping() { bytes_in "$1"; }
 search_kliping() { "$programs/kliping_search" "$1/archive" "$work/queries.tsv"; }
+
+# With one thread it makes an archive of the same kind.
+check_kliping_one() { :; }
+version_kliping_one() { version_kliping; }
+index_kliping_one() {
+  "$programs/kliping-index" build --quiet --jobs 1 --archive "$1/archive" "$work/articles.jsonl"
+}
+size_kliping_one() { bytes_in "$1"; }
 
 # The counts for words as they are: compared, not timed.
 search_kliping_exact() {
@@ -87,6 +99,14 @@ index_xapian_compact() {
 }
 size_xapian_compact() { bytes_in "$1"; }
 search_xapian_compact() { search_xapian "$1"; }
+
+# The compacted index, asked for the ten best without an exact count. Facets are counts.
+check_xapian_quick() { check_xapian_compact; }
+version_xapian_quick() { version_xapian; }
+search_xapian_quick() {
+  "$programs/bench_xapian" quick search "$work/index/xapian_compact/index" "$work/queries.tsv" |
+    awk '$1 != "facet"'
+}
 
 # --- Lucene ---------------------------------------------------------------------
 lucene_jars() {

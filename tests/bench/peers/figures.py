@@ -19,10 +19,12 @@ PARTS = (0.50, 0.95, 0.99)
 # What each engine is called, with its version.
 LABELS = {
     "kliping": "kliping {}",
+    "kliping_one": "kliping {}, 1 thread",
     "sqlite": "SQLite FTS5 {}",
     "postgres": "PostgreSQL {}",
     "xapian": "Xapian {}, scriptindex",
     "xapian_compact": "Xapian {}, compacted",
+    "xapian_quick": "Xapian {}, no exact count",
     "lucene": "Lucene {}, 1 thread",
     "lucene_two": "Lucene {}, 2 threads",
     "lucene_plus_plus": "Lucene++ {}",

@@ -111,7 +111,7 @@ def main():
     for number, (title, lines, scaled) in enumerate(panels):
         left = GAP / 2 + (number % 2) * (PANEL_WIDTH + GAP)
         body += panel(title, lines, scaled, left, GAP / 2 + (number // 2) * height)
-    whole_width = 2 * (PANEL_WIDTH + GAP)
+    whole_width = 2 * (PANEL_WIDTH + GAP) + GAP // 2
     whole_height = GAP + height * math.ceil(len(panels) / 2)
     print(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole_width} {whole_height}" '
           f'width="{whole_width}" height="{whole_height}" role="img" '

@@ -12,7 +12,7 @@ NOTES = """\
 Each engine has two lines: what was measured, and how many times kliping's own that
 is. Times of queries are milliseconds, the 50th, 95th and 99th in a hundred; each is
 from the text of a query to the keys of the ten best articles and the exact number of
-all.
+all. A dash where nothing is said: the index is that of the line above, or is asked there.
 
 * All were given the same articles, as `kliping-index extract` had read them: title and
   body as one text, with the places of words; publisher and date to filter and to count
@@ -21,8 +21,11 @@ all.
 * The size of kliping's archive has the text of the articles in it, and more fields and
   facets than the others were given; that of the others has not (PostgreSQL's has the
   tsvector, by which it ranks).
-* kliping indexes with all cores; the others with one thread, but for Lucene where it
-  is said, and for merging threads of Lucene's own.
+* kliping indexes with all cores where nothing else is said; the others with one thread,
+  but for Lucene with two, and for merging threads of Lucene's own. kliping may take 1 GB
+  of memory, as is its default.
+* "No exact count" is Xapian as it is mostly used: the ten best of the compacted index,
+  with an estimate of all; of no use for facets.
 * kliping stems by a lexicon; PostgreSQL (`indonesian`), Xapian and Lucene
   (IndonesianAnalyzer, without its stop words, which no other leaves out) by rules; SQLite
   (unicode61), Lucene++ (StandardAnalyzer, no stop words) and Groonga (TokenBigram) not
@@ -91,8 +94,6 @@ def main():
     print()
     for name, reason in missing:
         print(f"[^{name}]: Not measured: {reason}.\n")
-    if any(engine.seconds is not None and not engine.milliseconds for engine in engines):
-        print("A dash among the queries: the index is of the kind above it, and is asked there.\n")
     print(NOTES)
     agreement = [line for line, in figures.rows(os.path.join(directory, "agreement.txt"))]
     if agreement:

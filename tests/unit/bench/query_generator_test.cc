@@ -97,7 +97,8 @@ TEST(QueryGenerator, AsksForPhrasesOfAnArticle) {
   for (const BenchQuery& query : queries_of(Kind::phrase)) {
     EXPECT_GT(count_where([&](const auto& one) {
                 const auto words = words_of(one);
-                return !std::ranges::search(words, query.words).empty();
+                return std::search(words.begin(), words.end(), query.words.begin(),
+                                   query.words.end()) != words.end();
               }),
               0U)
         << to_line(query);
