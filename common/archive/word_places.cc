@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -81,15 +82,28 @@ std::size_t index_of(const char* wanted, std::string_view hashes) {
   return index;
 }
 
+/// Whether two of the hashes, which have that width, are the same.
+bool has_same(const std::vector<std::uint64_t>& hashes, std::size_t width) {
+  if (width == 2) {
+    std::bitset<std::size_t{1} << 16> seen;
+    return std::any_of(hashes.begin(), hashes.end(), [&](std::uint64_t hash) {
+      const bool again = seen[hash];
+      seen[hash] = true;
+      return again;
+    });
+  }
+  std::vector<std::uint64_t> sorted = hashes;
+  std::sort(sorted.begin(), sorted.end());
+  return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
+}
+
 /// The short hashes in the order of `hashes`; none where two are the same.
 std::vector<std::uint64_t> short_hashes(const std::vector<std::uint64_t>& hashes, std::uint8_t salt,
                                         std::size_t width) {
   std::vector<std::uint64_t> shortened;
   shortened.reserve(hashes.size());
   for (const std::uint64_t hash : hashes) shortened.push_back(short_hash(hash, salt, width));
-  std::vector<std::uint64_t> sorted = shortened;
-  std::sort(sorted.begin(), sorted.end());
-  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end()) return {};
+  if (has_same(shortened, width)) return {};
   return shortened;
 }
 
@@ -110,33 +124,61 @@ void append_hashes(std::string& encoded, const std::vector<std::uint64_t>& hashe
 
 }  // namespace
 
-void WordPlacesWriter::add(std::string_view term, std::uint32_t position) {
+std::size_t WordPlacesWriter::slot_of(std::uint64_t hash) const {
+  const std::size_t mask = table_.size() - 1;
+  std::size_t slot = hash & mask;
+  while (table_[slot] != 0 && entries_[table_[slot] - 1].hash != hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+void WordPlacesWriter::enlarge_table() {
+  constexpr std::size_t usual = 1024;  // places for an article of 250 terms, twice over
+  table_.assign(std::max(usual, 2 * table_.size()), 0);
+  for (std::uint32_t number = 0; number < entries_.size(); ++number) {
+    table_[slot_of(entries_[number].hash)] = number + 1;
+  }
+}
+
+std::size_t WordPlacesWriter::add(std::string_view term, std::uint32_t position) {
+  if (2 * entries_.size() >= table_.size()) enlarge_table();
   const std::uint64_t hash = hash_of_term(term);
-  const auto [place, is_new] = places_.try_emplace(hash, entries_.size());
-  if (is_new) entries_.push_back({hash, {}});
-  std::vector<std::uint32_t>& positions = entries_[place->second].positions;
-  if (positions.empty() || positions.back() != position) positions.push_back(position);
+  std::uint32_t& number = table_[slot_of(hash)];
+  const auto place = static_cast<std::uint32_t>(places_.size());
+  if (number == 0) {
+    entries_.push_back({hash, place, place});
+    number = static_cast<std::uint32_t>(entries_.size());
+    places_.push_back({position, place});
+    return number - 1;
+  }
+  Entry& entry = entries_[number - 1];
+  if (places_[entry.last].position == position) return number - 1;
+  places_[entry.last].next = place;
+  entry.last = place;
+  places_.push_back({position, place});
+  return number - 1;
 }
 
 std::string WordPlacesWriter::encode() const {
   std::string encoded;
   if (entries_.empty()) return encoded;
-  std::vector<const Entry*> in_order;
-  for (const Entry& entry : entries_) in_order.push_back(&entry);
-  std::stable_sort(in_order.begin(), in_order.end(), [](const Entry* a, const Entry* b) {
-    return a->positions.front() < b->positions.front();
+  std::vector<Entry> in_order = entries_;
+  std::stable_sort(in_order.begin(), in_order.end(), [&](const Entry& a, const Entry& b) {
+    return places_[a.first].position < places_[b.first].position;
   });
   std::vector<std::uint64_t> hashes;
-  for (const Entry* const entry : in_order) hashes.push_back(entry->hash);
+  hashes.reserve(in_order.size());
+  for (const Entry& entry : in_order) hashes.push_back(entry.hash);
   append_hashes(encoded, hashes);
-  std::uint32_t first = 0;
-  for (const Entry* const entry : in_order) {
-    std::uint32_t before = std::exchange(first, entry->positions.front());
-    for (const std::uint32_t position : entry->positions) {
-      const bool ends = position == entry->positions.back();
-      append_number(encoded, std::uint64_t{position - before} * 2 + (ends ? 1 : 0));
+  std::uint32_t before = 0;
+  for (const Entry& entry : in_order) {
+    const std::uint32_t first = places_[entry.first].position;
+    for (std::uint32_t at = entry.first;; at = places_[at].next) {
+      const std::uint32_t position = places_[at].position;
+      append_number(encoded, std::uint64_t{position - before} * 2 + (at == entry.last ? 1 : 0));
       before = position;
+      if (at == entry.last) break;
     }
+    before = first;
   }
   return encoded;
 }

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace kliping {
@@ -31,20 +30,32 @@ namespace kliping {
 class WordPlacesWriter {
  public:
   /// Positions of one term must come in rising order; the same one twice is
-  /// one.
-  void add(std::string_view term, std::uint32_t position);
+  /// one. Gives back the number of the term: how many others were added before
+  /// it first was.
+  std::size_t add(std::string_view term, std::uint32_t position);
 
   /// Everything added so far; empty where there is nothing.
   [[nodiscard]] std::string encode() const;
 
  private:
-  struct Entry {
-    std::uint64_t hash;
-    std::vector<std::uint32_t> positions;  // at least one
+  struct Place {
+    std::uint32_t position;
+    std::uint32_t next;  // number in places_ of the term's next place; of the last: its own
   };
 
-  std::unordered_map<std::uint64_t, std::size_t> places_;  // of hashes in entries_
-  std::vector<Entry> entries_;
+  struct Entry {
+    std::uint64_t hash;
+    std::uint32_t first;  // number in places_
+    std::uint32_t last;
+  };
+
+  /// Where in table_ the entry of that hash is or may be put.
+  [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const;
+  void enlarge_table();
+
+  std::vector<Place> places_;         // of all terms, as they came
+  std::vector<Entry> entries_;        // by the number of the term
+  std::vector<std::uint32_t> table_;  // by hash: one more than the number of the term; 0: free
 };
 
 /// Reads what a WordPlacesWriter wrote. The string must outlive the object. Of

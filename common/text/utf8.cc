@@ -39,6 +39,12 @@ bool is_trail(char byte) { return U8_IS_TRAIL(byte); }
 
 bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
 
+/// Whether a space is at `position`, and visible ASCII on both sides of it.
+bool is_single_space(std::string_view text, std::size_t position) {
+  return text[position] == ' ' && position > 0 && position + 1 < text.size() &&
+         is_visible_ascii(text[position - 1]) && is_visible_ascii(text[position + 1]);
+}
+
 /// Whether it belongs to the character before it.
 bool extends_character(char32_t character) {
   return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_GRAPHEME_EXTEND) ||
@@ -98,8 +104,12 @@ std::string squeeze(std::string_view text) {
   bool pending_space = false;
   for (std::size_t position = 0; position < text.size();) {
     const std::size_t start = position;
-    // Most of a text needs no look into Unicode's tables.
-    while (position < text.size() && is_visible_ascii(text[position])) ++position;
+    // Most of a text needs no look into Unicode's tables: words with one blank
+    // between them.
+    while (position < text.size() &&
+           (is_visible_ascii(text[position]) || is_single_space(text, position))) {
+      ++position;
+    }
     if (position > start) {
       if (pending_space) out += ' ';
       pending_space = false;
@@ -121,6 +131,10 @@ std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t position = 0; position < text.size();) {
+    const std::size_t start = position;
+    while (position < text.size() && text[position] >= 0x20 && text[position] < 0x7F) ++position;
+    out.append(text.substr(start, position - start));
+    if (position == text.size()) break;
     const char32_t character = next(text, position);
     if (character == U'\n' || character == U'\t' || character == U'\r' || character == 0x2028 ||
         character == 0x2029) {

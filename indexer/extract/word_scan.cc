@@ -6,8 +6,12 @@
 
 namespace kliping {
 WordScan::WordScan(std::string_view text) : text_(text) {
+  constexpr std::size_t bytes_per_word = 6;  // of Indonesian, with what is between words
+  words_.reserve(text.size() / bytes_per_word + 1);
   Tokenizer tokenizer(text);
-  for (Token token; tokenizer.next(token);) words_.push_back(token);
+  while (tokenizer.next(words_.emplace_back())) {
+  }
+  words_.pop_back();
 }
 
 std::string_view WordScan::gap_before(std::size_t index) const {

@@ -25,10 +25,11 @@ bool heads_titles(std::string_view line) {
 /// Whether `text` has anything inside a line that may have to be taken out:
 /// most articles have nothing, and are spared a closer look.
 bool has_marks(std::string_view text) {
-  static const re2::RE2 marks("(?m)" + std::string(placeholder_pattern) + '|' +
-                              std::string(pointer_label_pattern) + '|' +
+  static const re2::RE2 hints(std::string(placeholder_hint_pattern) + '|' +
+                              std::string(pointer_hint_pattern) + '|' +
                               std::string(byline_label_pattern));
-  return re2::RE2::PartialMatch(text, marks);
+  return re2::RE2::PartialMatch(text, hints) &&
+         (has_placeholder(text) || has_pointer_label(text) || has_byline_label(text));
 }
 
 }  // namespace

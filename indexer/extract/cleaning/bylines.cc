@@ -78,6 +78,11 @@ std::string_view names_of(std::string_view line) {
 
 bool is_byline(std::string_view line) { return !names_of(line).empty(); }
 
+bool has_byline_label(std::string_view text) {
+  static const re2::RE2 label(byline_label_pattern);
+  return re2::RE2::PartialMatch(text, label);
+}
+
 std::string without_bylines(std::string_view line) {
   std::string text(line);
   static const re2::RE2 in_brackets(

@@ -21,8 +21,9 @@ namespace kliping {
 /// `Sumber:` stays, and so does what ends in no such way.
 [[nodiscard]] std::string without_bylines(std::string_view line);
 
-/// The regular expression (RE2) that finds what may be the label of a byline
-/// inside a line.
+/// Whether `text` has what may be the label of a byline inside a line, and the
+/// regular expression (RE2) that finds it.
+[[nodiscard]] bool has_byline_label(std::string_view text);
 extern const std::string_view byline_label_pattern;
 
 }  // namespace kliping

@@ -4,8 +4,16 @@
 #include <re2/re2.h>
 
 namespace kliping {
+// What each of the marks below has in it.
+const std::string_view placeholder_hint_pattern =
+    R"(SCROLL TO|ADVERTISEMENT|GULIR UNTUK|Scroll ke bawah|\[Gambas:|\[(?:img|video|embed)\.|!\[)"
+    R"(|\[bacajuga:|(?i:loading)|Halaman\s+\d|halaman (?:selanjutnya|berik|kedua))"
+    R"(|\(\s*Foto|(?:REUTERS|AFP|PHOTO|Photo|AP|FOTO|ANTARA|Reuters|Antara|\.com|\.id)/)"
+    R"(|[Vv]ideo|Saksikan Live|(?:Update|UPDATE) berita|preferred source)";
 
-const std::string_view placeholder_pattern =
+namespace {
+
+constexpr std::string_view placeholder_pattern =
     // Advertisements and what waits to be loaded.
     R"(SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT)"
     R"(|ADVERTISEMENT)"
@@ -40,10 +48,23 @@ const std::string_view placeholder_pattern =
     R"((?:SURYA\.co\.id|[A-Z][A-Za-z.]*\.(?:com|co\.id|id)))"
     R"(|Add as a preferred source on Google)";
 
+bool has_hint(std::string_view text) {
+  static const re2::RE2 hints(placeholder_hint_pattern);
+  return re2::RE2::PartialMatch(text, hints);
+}
+
+}  // namespace
+
+bool has_placeholder(std::string_view text) {
+  // `$` is the end of a line.
+  static const re2::RE2 placeholders("(?m)" + std::string(placeholder_pattern));
+  return has_hint(text) && re2::RE2::PartialMatch(text, placeholders);
+}
+
 std::string without_placeholders(std::string_view line) {
   static const re2::RE2 placeholders(placeholder_pattern);
   std::string text(line);
-  re2::RE2::GlobalReplace(&text, placeholders, " ");
+  if (has_hint(text)) re2::RE2::GlobalReplace(&text, placeholders, " ");
   return text;
 }
 

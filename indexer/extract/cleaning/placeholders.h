@@ -14,7 +14,12 @@ namespace kliping {
 /// at a video (`Simak video berikut ini:`).
 [[nodiscard]] std::string without_placeholders(std::string_view line);
 
-/// The regular expression (RE2) that finds them.
-extern const std::string_view placeholder_pattern;
+/// Whether one of the lines of `text` has such a mark.
+[[nodiscard]] bool has_placeholder(std::string_view text);
+
+/// A regular expression (RE2) that finds something wherever there is a mark, and
+/// at times where there is none. RE2 makes a small automaton of it; that of the
+/// marks themselves grows with every text.
+extern const std::string_view placeholder_hint_pattern;
 
 }  // namespace kliping

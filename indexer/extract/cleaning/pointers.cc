@@ -13,9 +13,16 @@
 
 namespace kliping {
 
+// What each of the labels below has in it.
+const std::string_view pointer_hint_pattern =
+    R"(Baca|BACA|baca juga|Pilihan Editor|[Tt]erkait\s*:|Lain Terkait|>>|(?:rtikel|erita) ini )"
+    R"(|Simak|SIMAK|Tonton|TONTON|Lihat|LIHAT|Saksikan)";
+
+namespace {
+
 // Each label has a group of its own: what must stand before and behind them
 // differs.
-const std::string_view pointer_label_pattern =
+constexpr std::string_view pointer_label_pattern =
     R"(([\[(]\s*)?(?:)"
     // 2: certain wherever they stand.
     R"(((?:Baca|BACA)\s*(?:[Jj]uga|JUGA)\s*[:;]|Pilihan Editor\s*:)"
@@ -34,8 +41,6 @@ const std::string_view pointer_label_pattern =
     R"(|((?:Simak|SIMAK|Tonton|TONTON|Lihat|LIHAT|Saksikan)\s)"
     R"((?:(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo(?:nya)?)?|[Vv]ideo|VIDEO)\s*[:-]?))"
     R"())";
-
-namespace {
 
 /// A label and where it stands in the line.
 struct Label {
@@ -173,6 +178,12 @@ std::size_t pointer_length(const Label& label, std::string_view rest, bool opens
 }
 
 }  // namespace
+
+bool has_pointer_label(std::string_view text) {
+  // `$` is the end of a line.
+  static const re2::RE2 labels("(?m)" + std::string(pointer_label_pattern));
+  return re2::RE2::PartialMatch(text, labels);
+}
 
 std::string without_pointers(std::string_view line) {
   const std::vector<Label> found = labels_in(line);

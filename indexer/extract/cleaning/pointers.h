@@ -16,7 +16,11 @@ namespace kliping {
 /// `line` must be as it was scraped: runs of blanks tell where titles end.
 [[nodiscard]] std::string without_pointers(std::string_view line);
 
-/// The regular expression (RE2) that finds what may be a label.
-extern const std::string_view pointer_label_pattern;
+/// Whether one of the lines of `text` has what may be a label.
+[[nodiscard]] bool has_pointer_label(std::string_view text);
+
+/// A regular expression (RE2) that finds something wherever there is a label,
+/// and at times where there is none.
+extern const std::string_view pointer_hint_pattern;
 
 }  // namespace kliping
