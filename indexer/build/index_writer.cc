@@ -15,8 +15,9 @@
 namespace kliping {
 namespace {
 
-/// Text per batch where there is memory enough. Larger batches are slower:
-/// Xapian's maps outgrow the cache.
+/// Text per batch where there is memory enough. Larger batches are slower, as
+/// Xapian's maps outgrow the cache; smaller ones write the blocks of a large
+/// index more often.
 constexpr std::size_t best_batch_bytes = 4 << 20;
 
 /// Below this each batch costs more than what is in it.

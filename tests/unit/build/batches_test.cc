@@ -48,7 +48,7 @@ TEST_F(Batches, AreCommittedByTime) {
 }
 
 TEST_F(Batches, AreCommittedBySizeAndTheSmallerTheLessMemoryThereIs) {
-  const auto inputs = articles(16, 200'000);
+  const auto inputs = articles(32, 100'000);
   Reader roomy(archive());
   update_archive(archive(), inputs, {}, roomy);
   EXPECT_EQ(roomy.counts, std::set<std::size_t>{1});
