@@ -7,16 +7,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/archive/json_object.h"
 #include "kliping/error.h"
 
 namespace kliping {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json published_json(const Article& article) {
-  return article.published ? Json(to_string(*article.published)) : Json(nullptr);
-}
 
 Error damaged(const std::string& reason) {
   return Error(ErrorCode::failure, "an article in the index cannot be read: " + reason,
@@ -60,23 +57,26 @@ Article read_members(const Json& json) {
 }  // namespace
 
 std::string to_json(const Article& article) {
-  const Json json = {
-      {"id", article.id},
-      {"title", article.title},
-      {"body", article.body},
-      {"publisher", article.publisher},
-      {"cited", article.cited},
-      {"published", published_json(article)},
-      {"date_origin", to_string(article.date_origin)},
-      {"date_confidence", to_string(article.date_confidence)},
-      {"section", article.section},
-      {"place", article.place},
-      {"authors", article.authors},
-      {"tags", article.tags},
-      {"url", article.url},
-      {"language", article.language},
-  };
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  JsonObject object;
+  object.add("id", article.id);
+  object.add("title", article.title);
+  object.add("body", article.body);
+  object.add("publisher", article.publisher);
+  object.add("cited", article.cited);
+  if (article.published) {
+    object.add("published", to_string(*article.published));
+  } else {
+    object.add_null("published");
+  }
+  object.add("date_origin", to_string(article.date_origin));
+  object.add("date_confidence", to_string(article.date_confidence));
+  object.add("section", article.section);
+  object.add("place", article.place);
+  object.add("authors", article.authors);
+  object.add("tags", article.tags);
+  object.add("url", article.url);
+  object.add("language", article.language);
+  return object.finish();
 }
 
 Article article_from_json(std::string_view json) {

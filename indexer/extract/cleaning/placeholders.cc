@@ -21,8 +21,9 @@ constexpr std::string_view placeholder_pattern =
     R"(|Scroll ke bawah untuk (?:melanjutkan membaca|lanjut membaca|membaca lebih lanjut)\.?)"
     R"(|\[Gambas:[^\]\n]{1,90}\])"
     R"(|\[(?:img|video|embed)\.\d{1,3}\])"
-    // Pictures of Markdown with their captions, in bodies that other formats carry.
-    R"(|!\[[^\]\n]{0,400}\]\(https?://[^\s()]{1,600}\))"
+    // Pictures of Markdown with their captions, in bodies that other formats carry. Their
+    // length is not limited: RE2 counts by a state of its automaton for each character.
+    R"(|!\[[^\]\n]*\]\(https?://[^\s()]+\))"
     R"(|\[bacajuga:[^\]]{1,40}\]\([\d\s\x{A0}]{1,60}\)?)"
     R"(|(?i:,*\bloading\s*(?:\.\.\.|\x{2026})))"
     // The rest of the article, on the next page.

@@ -33,6 +33,55 @@ TEST(Placeholders, OfPicturesGoWithTheirCaptions) {
   }
 }
 
+TEST(Placeholders, OfPicturesGoWithCaptionsOfAnyLength) {
+  std::string caption = "Hujan turun";
+  for (int i = 0; i < 100; ++i) caption += " di Wonosobo";
+  EXPECT_EQ(clean("Hujan. ![" + caption + "](https://contoh.id/a.jpg) Angin."), "Hujan.   Angin.");
+}
+
+TEST(Placeholders, OfEveryKindAreHintedAt) {
+  for (const char* const line : {
+           "SCROLL TO RESUME CONTENT",
+           "ADVERTISEMENT",
+           "GULIR UNTUK LANJUT BACA",
+           "Scroll ke bawah untuk membaca lebih lanjut",
+           "[Gambas:Video]",
+           "[img.2]",
+           "[video.2]",
+           "[embed.2]",
+           "![Hujan](http://contoh.id/a.jpg)",
+           "[bacajuga:Hujan](12)",
+           "LOADING...",
+           "Halaman 1 2",
+           "Selanjutnya Halaman 1 2 3",
+           "selengkapnya pada halaman berikut.",
+           "Kisah Selengkapnya di halaman selanjutnya.",
+           "Bersambung ke halaman berikutnya",
+           "Ada di halaman kedua.",
+           "( Foto Ilustrasi: Rina)",
+           "(REUTERS/Rina)",
+           "(AFP/Rina)",
+           "(AFP PHOTO/Rina)",
+           "(AP Photo/Rina)",
+           "(AP/Rina)",
+           "(ANTARA FOTO/Rina)",
+           "(ANTARA/Rina)",
+           "(Reuters/Rina)",
+           "(Antara/Rina)",
+           "(Contoh.com/Rina)",
+           "(contoh.co.id/Rina)",
+           "(contoh.id/Rina)",
+           "Simak Videonya di bawah ini:",
+           "Tonton video selengkapnya:",
+           "Saksikan Live DetikPagi:",
+           "UPDATE berita terkini di Contoh.com",
+           "Add as a preferred source on Google",
+       }) {
+    EXPECT_TRUE(has_placeholder(line)) << line;
+    EXPECT_NE(clean(line), line);
+  }
+}
+
 TEST(Placeholders, OfTheNextPageAreTakenWithTheCallToReadIt) {
   EXPECT_EQ(clean("Hujan. Baca selengkapnya di halaman selanjutnya. Angin."), "Hujan.   Angin.");
   EXPECT_EQ(clean("Hujan.Lanjut ke halaman berikutnya (din)"), "Hujan.  (din)");
