@@ -43,6 +43,12 @@ void remark_on_lost_exceptions(const Archive& archive, RunObserver& observer) {
                                  count, count == 1 ? "" : "s"));
 }
 
+void require_possible(std::size_t jobs) {
+  if (jobs <= most_jobs) return;
+  throw Error(ErrorCode::bad_usage, fmt::format("{} jobs are too many", jobs),
+              fmt::format("say at most {}", most_jobs));
+}
+
 /// Fills the directory of the new generation; the report says what was done.
 Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
             const BuildOptions& options, RunObserver& observer) {
@@ -62,6 +68,7 @@ Report fill(const std::filesystem::path& path, std::span<const std::string> inpu
 
 Report build_archive(const std::filesystem::path& archive_path, std::span<const std::string> inputs,
                      const BuildOptions& options, RunObserver& observer) {
+  require_possible(options.run.jobs);
   const Archive archive(archive_path);
   archive.create();
   const WriterLock lock(archive, options.run.lock_timeout, patience(observer));

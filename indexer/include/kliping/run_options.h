@@ -10,6 +10,9 @@ namespace kliping {
 /// room for an article beside the program itself.
 inline constexpr std::size_t least_memory_bytes = std::size_t{64} << 20;
 
+/// The most workers that a build can be given.
+inline constexpr std::size_t most_jobs = 256;
+
 /// How a run that writes goes about it, whatever it writes.
 struct RunOptions {
   /// How long to wait for another writer to finish.
@@ -21,8 +24,8 @@ struct RunOptions {
   std::size_t memory_bytes = std::size_t{1} << 30;
 
   /// How many workers a build has, each with a processor to itself; 0 are as
-  /// many as the machine has processors. The index is the same whatever their
-  /// number.
+  /// many as the machine has processors. At most most_jobs, else Error
+  /// (bad_usage). The index is the same whatever their number.
   std::size_t jobs = 0;
 
   /// An update commits at least so often, so that readers see what is new and

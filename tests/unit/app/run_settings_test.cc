@@ -22,6 +22,7 @@ program::Options parsed(const Words& words) {
                             .summary = {},
                             .examples = {}});
   add_run_settings(options);
+  add_jobs_setting(options);
   add_prune_settings(options);
   EXPECT_TRUE(options.parse(words));
   return options;
@@ -32,6 +33,7 @@ std::string error_of(const Words& words) {
   const program::Options options = parsed(words);
   try {
     static_cast<void>(run_options_of(options));
+    static_cast<void>(jobs_of(options));
     static_cast<void>(prune_limit_of(options));
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::bad_usage);
@@ -45,16 +47,18 @@ TEST(RunSettings, AreTheLibrarysWhereNothingIsSaid) {
   EXPECT_EQ(run.lock_timeout, RunOptions().lock_timeout);
   EXPECT_EQ(run.memory_bytes, RunOptions().memory_bytes);
   EXPECT_EQ(run.keep, RunOptions().keep);
+  EXPECT_EQ(jobs_of(parsed({})), RunOptions().jobs);
   EXPECT_EQ(prune_limit_of(parsed({})).percent, PruneLimit().percent);
 }
 
 TEST(RunSettings, AreWhatTheCommandLineSays) {
-  const program::Options options =
-      parsed({"--lock-timeout", "5m", "--memory", "1G", "--keep", "3", "--max-prune", "2.5%"});
+  const program::Options options = parsed({"--lock-timeout", "5m", "--memory", "2G", "--keep", "3",
+                                           "--jobs", "4", "--max-prune", "2.5%"});
   const RunOptions run = run_options_of(options);
   EXPECT_EQ(run.lock_timeout, std::chrono::minutes(5));
-  EXPECT_EQ(run.memory_bytes, std::size_t{1} << 30);
+  EXPECT_EQ(run.memory_bytes, std::size_t{2} << 30);
   EXPECT_EQ(run.keep, 3U);
+  EXPECT_EQ(jobs_of(options), 4U);
   EXPECT_EQ(prune_limit_of(options).percent, 2.5);
 }
 
@@ -81,6 +85,7 @@ TEST(RunSettings, AreRefusedWhereTheyCannotBe) {
   EXPECT_EQ(error_of({"--memory", "63M"}), "`63M` is too little for --memory");
   EXPECT_EQ(error_of({"--memory", "64M"}), "accepted");
   EXPECT_EQ(error_of({"--keep", "0"}), "`0` is no number for --keep");
+  EXPECT_EQ(error_of({"--jobs", "0"}), "`0` is no number for --jobs");
   EXPECT_EQ(error_of({"--max-prune", "200"}), "`200` is no percentage for --max-prune");
 }
 

@@ -10,16 +10,16 @@ namespace kliping::test {
 namespace {
 
 /// So many workers with so little memory make small segments.
-constexpr std::size_t many_workers = 16;
+constexpr std::size_t many_workers = 64;
 
 class NewIndexTest : public ArchiveTest {
  protected:
-  /// Some 4 KB each.
+  /// Some 2 KB each.
   [[nodiscard]] static std::vector<Story> stories(int count) {
     std::vector<Story> stories;
     for (int i = 0; i < count; ++i) {
       std::string body;
-      for (int word = 0; word < 500; ++word) body += fmt::format("kata{} ", (i * 31 + word) % 997);
+      for (int word = 0; word < 250; ++word) body += fmt::format("kata{} ", (i * 31 + word) % 997);
       stories.push_back({.id = fmt::format("kabar-{}", i),
                          .title = fmt::format("Kabar ke {}", i),
                          .body = body,
@@ -80,7 +80,7 @@ TEST_F(NewIndexTest, HasItsArticlesInTheOrderOfTheInput) {
 }
 
 TEST_F(NewIndexTest, IsSoundWhenMergedFromMoreSegmentsThanOneMergeTakes) {
-  // 700 articles of 4 KB in segments of 52 KB are more than 32.
+  // 700 articles of 2 KB in segments of 32 KB are more than 32.
   EXPECT_EQ(build_with(many_workers, stories(700)).added, 700U);
   const Verification found = verify_archive(archive(), {.deep = true}, witness);
   EXPECT_EQ(found.faults, std::vector<std::string>());
@@ -121,6 +121,18 @@ TEST_F(NewIndexTest, ReadsAFileOnceThoughItIsNamedTwice) {
   EXPECT_EQ(report.added, 10U);
   EXPECT_EQ(report.unchanged, 10U);
   EXPECT_EQ(update_archive(archive(), inputs, {}, witness).unchanged_files, 2U);
+}
+
+TEST_F(NewIndexTest, IsNotMadeByMoreWorkersThanCanBe) {
+  build(stories(1));
+  try {
+    build_with(most_jobs + 1, stories(2));
+    FAIL() << "nothing was thrown";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::bad_usage);
+    EXPECT_STREQ(error.what(), "257 jobs are too many");
+  }
+  EXPECT_EQ(database().get_doccount(), 1U);
 }
 
 /// Stops the run when so many articles have been added.
