@@ -5,8 +5,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
-
 #include "common/text/ascii.h"
 #include "common/text/utf8.h"
 #include "kliping/error.h"
@@ -62,15 +60,24 @@ void append_plain(UChar32 character, std::string& out) {
   }
 }
 
+/// Puts the small form of `text` into `out`; false where it is not ASCII, and
+/// `out` is of no use.
+bool fold_ascii(std::string_view text, std::string& out) {
+  out.resize(text.size());
+  auto to = out.begin();
+  unsigned char seen = 0;
+  for (const char c : text) {
+    seen |= static_cast<unsigned char>(c);
+    *to++ = ascii::small(c);
+  }
+  return seen < 0x80;
+}
+
 }  // namespace
 
 void normalise(std::string_view text, std::string& out) {
+  if (fold_ascii(text, out)) return;
   out.clear();
-  if (ascii::is_ascii(text)) {
-    out.resize(text.size());
-    std::transform(text.begin(), text.end(), out.begin(), ascii::small);
-    return;
-  }
   const icu::UnicodeString folded = fold_and_decompose(text);
   for (int32_t at = 0; at < folded.length(); at = folded.moveIndex32(at, 1)) {
     append_plain(folded.char32At(at), out);

@@ -117,6 +117,7 @@ bool Tokenizer::skip_to_word() {
 void Tokenizer::scan_word() {
   without_signs_.clear();
   has_signs_ = false;
+  has_foreign_ = false;
   std::size_t copied = word_begin_;
   CharacterKind previous = CharacterKind::other;
   while (position_ < text_.size()) {
@@ -130,6 +131,7 @@ void Tokenizer::scan_word() {
     }
     const char32_t character = utf8::next(text_, position_);
     const CharacterKind kind = kind_of(character);
+    has_foreign_ = has_foreign_ || character >= 0x80;
     if (is_word_character(kind)) {
       if (previous == CharacterKind::letter && is_glued(start)) {
         position_ = start;
@@ -184,7 +186,7 @@ bool Tokenizer::next(Token& token) {
     word = has_signs_ ? std::string_view(without_signs_)
                       : text_.substr(word_begin_, word_end_ - word_begin_);
     normalise(word, token.form);
-    if (!ascii::is_ascii(word)) drop_signs(token.form);
+    if (has_foreign_) drop_signs(token.form);
     // A lone combining mark leaves nothing behind.
   } while (token.form.empty());
   if (token.form.size() > max_bytes_) {

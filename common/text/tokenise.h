@@ -61,6 +61,7 @@ class Tokenizer {
   std::size_t word_end_ = 0;   // behind the last letter or digit of the word
   std::string without_signs_;  // the word without apostrophes and stops, where it has any
   bool has_signs_ = false;
+  bool has_foreign_ = false;  // characters that are not ASCII, in the word or right behind it
 };
 
 }  // namespace kliping

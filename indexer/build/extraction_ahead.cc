@@ -18,6 +18,10 @@ struct Overloaded : Visitors... {
   using Visitors::operator()...;
 };
 
+// clang 14 does not find it by itself.
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
 }  // namespace
 
 void ExtractionAhead::accept(RawArticle raw) {
