@@ -21,9 +21,18 @@ void keep(DocumentSpan documents, Evaluated& found, IsWanted&& is_wanted) {
 
 }  // namespace
 
+Evaluator::Evaluator(IndexReader& index) : index_(index) {}
+Evaluator::~Evaluator() = default;
+
 Evaluated Evaluator::evaluate(const Plan& plan, DocumentRange range) {
+  // A condition goes from one article to later ones alone.
+  if (range.first <= range_.last) conditions_.clear();
   range_ = range;
   return evaluate(plan, Among());
+}
+
+void Evaluator::keep_places() {
+  for (auto& [plan, condition] : conditions_) condition->keep_places();
 }
 
 Evaluated Evaluator::evaluate(const Plan& plan, Among among) {
@@ -135,10 +144,13 @@ void Evaluator::find(const PlacesPlan& places, Among among, Evaluated& found) {
   found.parts.push_back(evaluate(places.part.front(), among));
   const DocumentSpan candidates = found.parts.front().documents;
   if (candidates.empty()) return;
-  proximity::PlaceCondition condition(places.condition, index_);
+  auto& condition = conditions_[&places];
+  if (!condition) {
+    condition = std::make_unique<proximity::PlaceCondition>(places.condition, index_);
+  }
   keep(candidates, found, [&](Xapian::docid document) {
     index_.deadline().check();
-    return condition.holds_in(document);
+    return condition->holds_in(document);
   });
 }
 

@@ -3,12 +3,17 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "searcher/match/documents.h"
 #include "searcher/match/index_reader.h"
 #include "searcher/match/plan.h"
+
+namespace kliping::proximity {
+class PlaceCondition;
+}
 
 namespace kliping::match {
 
@@ -40,10 +45,18 @@ struct DocumentRange {
 /// For one thread.
 class Evaluator {
  public:
-  explicit Evaluator(IndexReader& index) : index_(index) {}
+  /// The reader must outlive it, and so must the plans.
+  explicit Evaluator(IndexReader& index);
+  Evaluator(const Evaluator&) = delete;
+  Evaluator& operator=(const Evaluator&) = delete;
+  ~Evaluator();
 
-  /// Throws as IndexReader does.
+  /// A range behind the one before costs less than one in front of it. Throws as
+  /// IndexReader does.
   [[nodiscard]] Evaluated evaluate(const Plan& plan, DocumentRange range);
+
+  /// Hands on the places of words that were read, to later searches.
+  void keep_places();
 
  private:
   /// The documents in question; without any, all of the range.
@@ -72,6 +85,7 @@ class Evaluator {
   IndexReader& index_;
   DocumentRange range_;
   IndexReader::List everything_;
+  std::unordered_map<const PlacesPlan*, std::unique_ptr<proximity::PlaceCondition>> conditions_;
 };
 
 }  // namespace kliping::match

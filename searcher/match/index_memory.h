@@ -11,7 +11,9 @@
 
 #include "kliping/schema.h"
 #include "searcher/match/facet_values.h"
-#include "searcher/match/posting_cache.h"
+#include "searcher/match/list_cache.h"
+#include "searcher/match/positions.h"
+#include "searcher/match/postings.h"
 #include "searcher/match/value_column.h"
 
 namespace kliping::match {
@@ -57,6 +59,7 @@ class ReadOnce {
 struct IndexMemory {
   /// Enough for the commonest words of a million articles.
   static constexpr std::size_t most_posting_bytes = std::size_t{64} << 20;
+  static constexpr std::size_t most_position_bytes = std::size_t{32} << 20;
 
   /// Measured: a value or length by itself takes so many times as long as in a
   /// column.
@@ -68,7 +71,8 @@ struct IndexMemory {
     ReadOnce<FacetValues> values{1};  ///< of the column's contents
   };
 
-  PostingCache postings{most_posting_bytes};
+  ListCache<Postings> postings{most_posting_bytes};
+  ListCache<PositionList> positions{most_position_bytes};
   ReadOnce<std::vector<std::uint32_t>> lengths{one_by_itself};  ///< by document, from 0
   /// By field; of dates only Field::day, and for Slot::words Field::text.
   std::array<OfField, fields.size()> of_fields;

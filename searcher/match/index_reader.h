@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "searcher/match/index_memory.h"
@@ -26,6 +27,7 @@ class IndexReader {
  public:
   using List = std::shared_ptr<const Postings>;
   using Lengths = std::shared_ptr<const std::vector<std::uint32_t>>;
+  using PositionsOfTerm = std::shared_ptr<const PositionList>;
   using Column = std::shared_ptr<const ValueColumn>;
 
   /// All must outlive the reader.
@@ -46,6 +48,17 @@ class IndexReader {
   /// Those that have a word with this beginning, which is that of a term. Throws
   /// Error (bad_query) where it stands for too many words.
   [[nodiscard]] List prefix(const std::string& prefix);
+
+  /// The positions of a term that searches have found so far; null where there
+  /// are none.
+  [[nodiscard]] PositionsOfTerm positions(const std::string& term) {
+    return memory_.positions.find(term);
+  }
+
+  /// Keeps them for later searches, in the place of those of the term that are kept.
+  void keep_positions(const std::string& term, PositionsOfTerm positions) {
+    memory_.positions.keep(term, std::move(positions));
+  }
 
   /// About how many these will be, without reading them.
   [[nodiscard]] std::size_t estimate_term(const std::string& term);

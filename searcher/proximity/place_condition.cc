@@ -7,7 +7,12 @@ namespace kliping::proximity {
 
 PlaceCondition::PlaceCondition(const Condition& condition, match::IndexReader& index)
     : condition_(condition), places_(index.database()), lists_(condition.patterns.size()) {
-  for (const Pattern& pattern : condition.patterns) finders_.push_back(make_finder(pattern, index));
+  for (const Pattern& pattern : condition.patterns)
+    finders_.push_back(make_finder(pattern, index, terms_));
+}
+
+void PlaceCondition::keep_places() {
+  for (TermPlaces& term : terms_) term.keep();
 }
 
 bool PlaceCondition::holds_in(Xapian::docid article) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -19,9 +20,13 @@ class PlaceCondition {
   /// must come in rising order.
   [[nodiscard]] bool holds_in(Xapian::docid article);
 
+  /// Hands on the places that were read, to later searches.
+  void keep_places();
+
  private:
   const Condition& condition_;
   ArticlePlaces places_;
+  std::deque<TermPlaces> terms_;  // which stay where they are: finders point to them
   std::vector<std::unique_ptr<PlaceFinder>> finders_;
   std::vector<Spans> lists_;  // what they find
   Positions beginnings_;

@@ -2,7 +2,7 @@
 #include "searcher/proximity/place_finder.h"
 
 #include <algorithm>
-#include <optional>
+#include <functional>
 #include <utility>
 
 #include "common/archive/terms.h"
@@ -19,16 +19,16 @@ void add_single_words(const Positions& positions, Spans& spans) {
 
 class TermFinder : public PlaceFinder {
  public:
-  TermFinder(IndexReader& index, const std::string& term) : term_(index, term) {}
+  explicit TermFinder(TermPlaces& term) : term_(term) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     term_.find(places, positions_);
     spans.clear();
     add_single_words(positions_, spans);
   }
 
  private:
-  TermPlaces term_;
+  TermPlaces& term_;
   Positions positions_;
 };
 
@@ -36,15 +36,14 @@ class TermFinder : public PlaceFinder {
 /// place.
 class SequenceFinder : public PlaceFinder {
  public:
-  SequenceFinder(IndexReader& index, const std::vector<std::string>& terms) {
-    for (const std::string& term : terms) terms_.emplace_back(index, term);
-  }
+  explicit SequenceFinder(std::vector<std::reference_wrapper<TermPlaces>> terms)
+      : terms_(std::move(terms)) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     spans.clear();
-    terms_.front().find(places, beginnings_);
+    terms_.front().get().find(places, beginnings_);
     for (std::uint32_t distance = 1; distance < terms_.size() && !beginnings_.empty(); ++distance) {
-      terms_[distance].find(places, positions_);
+      terms_[distance].get().find(places, positions_);
       keep_followed(distance);
     }
     const auto last = static_cast<std::uint32_t>(terms_.size() - 1);
@@ -60,23 +59,22 @@ class SequenceFinder : public PlaceFinder {
     });
   }
 
-  std::vector<TermPlaces> terms_;
+  std::vector<std::reference_wrapper<TermPlaces>> terms_;
   Positions beginnings_;
   Positions positions_;
 };
 
 class StemFinder : public PlaceFinder {
  public:
-  StemFinder(IndexReader& index, const Stem& stem)
-      : stem_(index, terms::stem(stem.field, stem.text)), pair_mark_(terms::pair(stem.field)) {
-    if (stem.is_form) form_.emplace(index, terms::word(stem.field, stem.text));
-  }
+  /// Without a form where none is written like the stem.
+  StemFinder(Field field, TermPlaces& stem, TermPlaces* form)
+      : stem_(stem), form_(form), pair_mark_(terms::pair(field)) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     spans.clear();
     stem_.find(places, stems_);
     forms_.clear();
-    if (form_) form_->find(places, forms_);
+    if (form_ != nullptr) form_->find(places, forms_);
     if (stems_.empty() && forms_.empty()) return;
     places.find(pair_mark_, halves_);
     for (const std::uint32_t position : stems_) {
@@ -94,8 +92,8 @@ class StemFinder : public PlaceFinder {
     return std::binary_search(halves_.begin(), halves_.end(), position);
   }
 
-  TermPlaces stem_;
-  std::optional<TermPlaces> form_;
+  TermPlaces& stem_;
+  TermPlaces* form_;
   std::string pair_mark_;
   Positions stems_;
   Positions forms_;
@@ -110,7 +108,7 @@ class PrefixFinder : public PlaceFinder {
   PrefixFinder(IndexReader& index, std::string prefix)
       : database_(index.database()), prefix_(std::move(prefix)) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     spans.clear();
     auto term = database_.termlist_begin(places.article());
     const auto end = database_.termlist_end(places.article());
@@ -131,7 +129,7 @@ class AnyFinder : public PlaceFinder {
  public:
   explicit AnyFinder(std::vector<Finder> finders) : finders_(std::move(finders)) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     spans.clear();
     for (const Finder& finder : finders_) {
       finder->find(places, found_);
@@ -153,7 +151,7 @@ class JoinedFinder : public PlaceFinder {
         distance_(distance),
         in_order_(in_order) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     spans.clear();
     left_->find(places, on_the_left_);
     if (on_the_left_.empty()) return;
@@ -174,7 +172,7 @@ class LeadFinder : public PlaceFinder {
  public:
   explicit LeadFinder(Finder finder) : finder_(std::move(finder)) {}
 
-  void find(const ArticlePlaces& places, Spans& spans) override {
+  void find(ArticlePlaces& places, Spans& spans) override {
     finder_->find(places, spans);
     places.find(spec_of(Field::lead).prefix, end_);
     if (end_.empty()) return spans.clear();
@@ -188,38 +186,53 @@ class LeadFinder : public PlaceFinder {
 
 struct FinderMaker {
   IndexReader& index;
+  std::deque<TermPlaces>& pool;
+
+  [[nodiscard]] TermPlaces& places_of(std::string term) const {
+    return pool.emplace_back(index, std::move(term));
+  }
 
   Finder operator()(const TermPattern& term) const {
-    return std::make_unique<TermFinder>(index, term.term);
+    return std::make_unique<TermFinder>(places_of(term.term));
   }
-  Finder operator()(const StemPattern& stem) const {
-    return std::make_unique<StemFinder>(index, stem.stem);
+  Finder operator()(const StemPattern& pattern) const {
+    const Stem& stem = pattern.stem;
+    TermPlaces& derived = places_of(terms::stem(stem.field, stem.text));
+    TermPlaces* const form =
+        stem.is_form ? &places_of(terms::word(stem.field, stem.text)) : nullptr;
+    return std::make_unique<StemFinder>(stem.field, derived, form);
   }
   Finder operator()(const SequencePattern& sequence) const {
-    return std::make_unique<SequenceFinder>(index, sequence.terms);
+    std::vector<std::reference_wrapper<TermPlaces>> words;
+    for (const std::string& term : sequence.terms) words.emplace_back(places_of(term));
+    return std::make_unique<SequenceFinder>(std::move(words));
   }
   Finder operator()(const PrefixPattern& prefix) const {
     return std::make_unique<PrefixFinder>(index, prefix.prefix);
   }
   Finder operator()(const AnyPattern& any) const {
     std::vector<Finder> finders;
-    for (const Pattern& pattern : any.patterns) finders.push_back(make_finder(pattern, index));
+    for (const Pattern& pattern : any.patterns) finders.push_back(make(pattern));
     return std::make_unique<AnyFinder>(std::move(finders));
   }
   Finder operator()(const JoinedPattern& joined) const {
-    return std::make_unique<JoinedFinder>(make_finder(joined.patterns[0], index),
-                                          make_finder(joined.patterns[1], index), joined.distance,
-                                          joined.in_order);
+    return std::make_unique<JoinedFinder>(make(joined.patterns[0]), make(joined.patterns[1]),
+                                          joined.distance, joined.in_order);
   }
   Finder operator()(const LeadPattern& lead) const {
-    return std::make_unique<LeadFinder>(make_finder(lead.pattern.front(), index));
+    return std::make_unique<LeadFinder>(make(lead.pattern.front()));
+  }
+
+  [[nodiscard]] Finder make(const Pattern& pattern) const {
+    return std::visit(*this, pattern.content);
   }
 };
 
 }  // namespace
 
-std::unique_ptr<PlaceFinder> make_finder(const Pattern& pattern, IndexReader& index) {
-  return std::visit(FinderMaker{index}, pattern.content);
+std::unique_ptr<PlaceFinder> make_finder(const Pattern& pattern, IndexReader& index,
+                                         std::deque<TermPlaces>& terms) {
+  return FinderMaker{index, terms}.make(pattern);
 }
 
 }  // namespace kliping::proximity

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <memory>
 
-#include "searcher/proximity/article_places.h"
 #include "searcher/proximity/pattern.h"
 #include "searcher/proximity/span.h"
+#include "searcher/proximity/term_places.h"
 
 namespace kliping::proximity {
 
@@ -21,11 +22,13 @@ class PlaceFinder {
   /// Puts the places in the article that `places` has come to into `spans`,
   /// whose content goes; none where it has none. The articles must come in
   /// rising order.
-  virtual void find(const ArticlePlaces& places, Spans& spans) = 0;
+  virtual void find(ArticlePlaces& places, Spans& spans) = 0;
 };
 
-/// The finder of `pattern`. The reader must outlive it.
+/// The finder of `pattern`. The places of its terms are put behind `terms`, which
+/// must outlive it like the reader.
 [[nodiscard]] std::unique_ptr<PlaceFinder> make_finder(const Pattern& pattern,
-                                                       match::IndexReader& index);
+                                                       match::IndexReader& index,
+                                                       std::deque<TermPlaces>& terms);
 
 }  // namespace kliping::proximity

@@ -26,6 +26,7 @@ void for_each_slice(match::IndexReader& index, const match::Plan& plan, Visit&& 
     visit(evaluator.evaluate(plan, range), range);
     before = range.last;
   }
+  evaluator.keep_places();
 }
 
 class Run {
