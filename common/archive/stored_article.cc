@@ -2,6 +2,7 @@
 #include "common/archive/stored_article.h"
 
 #include <fmt/format.h>
+#include <simdjson.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -20,37 +21,57 @@ Error damaged(const std::string& reason) {
                "the index is damaged: build it again with kliping-index build");
 }
 
-std::optional<Timestamp> published_from(const Json& json) {
-  if (json.is_null()) return std::nullopt;
-  const auto& text = json.get_ref<const std::string&>();
+/// As much of simdjson as throws simdjson_error for what is missing or of another
+/// type.
+using Record = simdjson::dom::object;
+using Member = simdjson::dom::element;
+
+std::string text_of(Member member) { return std::string(std::string_view(member.get_string())); }
+
+std::string text_of(const Record& record, std::string_view name) { return text_of(record[name]); }
+
+std::vector<std::string> texts_of(const Record& record, std::string_view name) {
+  std::vector<std::string> texts;
+  for (const Member member : simdjson::dom::array(record[name].get_array())) {
+    texts.push_back(text_of(member));
+  }
+  return texts;
+}
+
+std::optional<Timestamp> published_from(const Record& record) {
+  const Member member = record["published"];
+  if (member.is_null()) return std::nullopt;
+  const std::string text = text_of(member);
   const auto published = parse_timestamp(text);
   if (!published) throw damaged("`" + text + "` is not a date");
   return published;
 }
 
 /// Records written before dates had a confidence have none.
-DateConfidence confidence_from(const Json& json) {
-  const auto member = json.find("date_confidence");
-  return member == json.end() ? DateConfidence::none
-                              : parse_date_confidence(member->get_ref<const std::string&>());
+DateConfidence confidence_from(const Record& record) {
+  Member member;
+  const simdjson::error_code error = record["date_confidence"].get(member);
+  if (error == simdjson::NO_SUCH_FIELD) return DateConfidence::none;
+  if (error != simdjson::SUCCESS) throw simdjson::simdjson_error(error);
+  return parse_date_confidence(text_of(member));
 }
 
-Article read_members(const Json& json) {
+Article read_members(const Record& record) {
   Article article;
-  json.at("id").get_to(article.id);
-  json.at("title").get_to(article.title);
-  json.at("body").get_to(article.body);
-  json.at("publisher").get_to(article.publisher);
-  json.at("cited").get_to(article.cited);
-  article.published = published_from(json.at("published"));
-  article.date_origin = parse_date_origin(json.at("date_origin").get_ref<const std::string&>());
-  article.date_confidence = confidence_from(json);
-  json.at("section").get_to(article.section);
-  json.at("place").get_to(article.place);
-  json.at("authors").get_to(article.authors);
-  json.at("tags").get_to(article.tags);
-  json.at("url").get_to(article.url);
-  json.at("language").get_to(article.language);
+  article.id = text_of(record, "id");
+  article.title = text_of(record, "title");
+  article.body = text_of(record, "body");
+  article.publisher = text_of(record, "publisher");
+  article.cited = texts_of(record, "cited");
+  article.published = published_from(record);
+  article.date_origin = parse_date_origin(text_of(record, "date_origin"));
+  article.date_confidence = confidence_from(record);
+  article.section = text_of(record, "section");
+  article.place = text_of(record, "place");
+  article.authors = texts_of(record, "authors");
+  article.tags = texts_of(record, "tags");
+  article.url = text_of(record, "url");
+  article.language = text_of(record, "language");
   return article;
 }
 
@@ -81,8 +102,9 @@ std::string to_json(const Article& article) {
 
 Article article_from_json(std::string_view json) {
   try {
-    return read_members(Json::parse(json));
-  } catch (const nlohmann::json::exception& error) {
+    simdjson::dom::parser parser;
+    return read_members(parser.parse(json.data(), json.size()).get_object());
+  } catch (const simdjson::simdjson_error& error) {
     throw damaged(error.what());
   }
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstring>
 #include <optional>
@@ -52,34 +53,98 @@ std::optional<std::uint64_t> take_number(std::string_view& encoded) {
   return std::nullopt;
 }
 
-/// Takes the difference in front of a list or within one, and whether the list
-/// ends with it.
-std::optional<std::pair<std::uint32_t, bool>> take_difference(std::string_view& lists) {
-  const auto number = take_number(lists);
-  if (!number) return std::nullopt;
-  return std::pair{static_cast<std::uint32_t>(*number >> 1), (*number & 1) != 0};
+constexpr unsigned char greatest_first = 127;  // and greater ones
+constexpr unsigned char has_further = 0x80;
+constexpr unsigned char is_last = 0x40;
+
+void append_difference(std::string& encoded, std::uint32_t difference, bool last) {
+  for (; difference >= is_last; difference >>= 7) {
+    encoded += static_cast<char>((difference & 0x7f) | 0x80);
+  }
+  encoded += static_cast<char>(difference | (last ? is_last : 0U));
 }
 
-/// Takes `count` lists, and gives back the first position of the last of them.
-std::uint32_t skip_lists(std::string_view& lists, std::size_t count) {
-  std::uint32_t first = 0;
-  for (; count > 0; --count) {
-    auto difference = take_difference(lists);
-    if (!difference) break;
-    first += difference->first;
-    while (difference && !difference->second) difference = take_difference(lists);
+/// Eight bytes as a number, whatever their order.
+std::uint64_t eight_bytes(const char* bytes) {
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  return eight;
+}
+
+/// What a number of bytes `first` say together.
+struct FirstSum {
+  std::uint32_t difference = 0;
+  std::size_t great = 0;    ///< how many of them stand elsewhere
+  std::size_t further = 0;  ///< how many have further positions
+};
+
+void add_byte(FirstSum& sum, char byte) {
+  const auto first = static_cast<unsigned char>(byte);
+  const auto difference = static_cast<unsigned char>(first & greatest_first);
+  sum.further += first / has_further;
+  if (difference == greatest_first) {
+    ++sum.great;
+  } else {
+    sum.difference += difference;
   }
-  return first;
+}
+
+FirstSum sum_of(std::string_view firsts, bool are_some_great) {
+  constexpr std::uint64_t low_bytes = 0x00ff00ff00ff00ff;
+  constexpr std::uint64_t ones = 0x0001000100010001;
+  FirstSum sum;
+  std::size_t at = 0;
+  for (; !are_some_great && at + 8 <= firsts.size(); at += 8) {
+    const std::uint64_t eight = eight_bytes(firsts.data() + at);
+    const std::uint64_t differences = eight & 0x7f7f7f7f7f7f7f7f;
+    const std::uint64_t in_pairs = (differences & low_bytes) + (differences >> 8 & low_bytes);
+    sum.difference += static_cast<std::uint32_t>(in_pairs * ones >> 48);
+    sum.further += static_cast<std::size_t>(std::popcount(eight & 0x8080808080808080));
+  }
+  for (; at < firsts.size(); ++at) add_byte(sum, firsts[at]);
+  return sum;
+}
+
+/// What stands behind the first `count` lists of further positions.
+std::string_view behind_lists(std::string_view further, std::size_t count) {
+  std::size_t at = 0;
+  const auto ends = [&] {
+    return (static_cast<unsigned char>(further[at]) & (0x80 | is_last)) == is_last;
+  };
+  for (; at + 8 <= further.size(); at += 8) {
+    const std::uint64_t eight = eight_bytes(further.data() + at);
+    const std::uint64_t last = eight & ~(eight >> 1) & 0x4040404040404040;
+    const auto lists = static_cast<std::size_t>(std::popcount(last));
+    if (lists >= count) break;
+    count -= lists;
+  }
+  for (; count > 0 && at < further.size(); ++at) count -= ends() ? 1U : 0U;
+  return further.substr(at);
 }
 
 /// Which of the hashes is `wanted`, of the same width; their count where none is.
 /// The width is known to the compiler, which makes one comparison of it.
 template <std::size_t width>
-std::size_t index_of(const char* wanted, std::string_view hashes) {
+std::size_t find_hash(const char* wanted, std::string_view hashes) {
   const std::size_t count = hashes.size() / width;
   std::size_t index = 0;
   while (index < count && std::memcmp(hashes.data() + index * width, wanted, width) != 0) ++index;
   return index;
+}
+
+/// The same for two bytes, of which it compares four at once.
+std::size_t find_short_hash(const char* wanted, std::string_view hashes) {
+  constexpr std::uint64_t ones = 0x0001000100010001;
+  std::uint16_t number = 0;
+  std::memcpy(&number, wanted, sizeof number);
+  const std::uint64_t four_times = number * ones;
+  std::size_t at = 0;
+  for (; at + 8 <= hashes.size(); at += 8) {
+    // Not 0 only where one of the four differences is 0.
+    const std::uint64_t differences = eight_bytes(hashes.data() + at) ^ four_times;
+    if (((differences - ones) & ~differences & (ones << 15)) != 0) break;
+  }
+  return at / 2 + find_hash<2>(wanted, hashes.substr(at));
 }
 
 /// Whether two of the hashes, which have that width, are the same.
@@ -169,18 +234,23 @@ std::string WordPlacesWriter::encode() const {
   hashes.reserve(in_order.size());
   for (const Entry& entry : in_order) hashes.push_back(entry.hash);
   append_hashes(encoded, hashes);
+  std::string firsts;
+  std::string great;
+  std::string further;
   std::uint32_t before = 0;
   for (const Entry& entry : in_order) {
     const std::uint32_t first = places_[entry.first].position;
-    for (std::uint32_t at = entry.first;; at = places_[at].next) {
-      const std::uint32_t position = places_[at].position;
-      append_number(encoded, std::uint64_t{position - before} * 2 + (at == entry.last ? 1 : 0));
-      before = position;
-      if (at == entry.last) break;
+    const std::uint32_t difference = first - std::exchange(before, first);
+    if (difference >= greatest_first) append_number(great, difference);
+    const auto byte = std::min<std::uint32_t>(difference, greatest_first);
+    firsts += static_cast<char>(byte | (entry.first != entry.last ? has_further : 0U));
+    for (std::uint32_t at = entry.first; at != entry.last; at = places_[at].next) {
+      const std::uint32_t next = places_[at].next;
+      append_difference(further, places_[next].position - places_[at].position, next == entry.last);
     }
-    before = first;
   }
-  return encoded;
+  append_number(encoded, great.size());
+  return encoded.append(firsts).append(great).append(further);
 }
 
 WordPlaces::WordPlaces(std::string_view encoded) {
@@ -190,32 +260,58 @@ WordPlaces::WordPlaces(std::string_view encoded) {
   const auto salt = static_cast<std::uint8_t>(encoded[1]);
   encoded.remove_prefix(2);
   const auto count = take_number(encoded);
-  if (!count || *count > encoded.size() / width) return;
+  if (!count || *count > encoded.size() / (width + 1)) return;
+  const auto terms = static_cast<std::size_t>(*count);
+  hashes_ = encoded.substr(0, terms * width);
+  encoded.remove_prefix(hashes_.size());
+  const auto great = take_number(encoded);
+  if (!great || encoded.size() < terms || *great > encoded.size() - terms) return;
+  firsts_ = encoded.substr(0, terms);
+  great_ = encoded.substr(terms, static_cast<std::size_t>(*great));
+  further_ = encoded.substr(terms + great_.size());
   width_ = width;
   salt_ = salt;
-  count_ = static_cast<std::size_t>(*count);
-  hashes_ = encoded.substr(0, count_ * width);
-  lists_ = encoded.substr(count_ * width);
+  count_ = terms;
 }
 
-std::size_t WordPlaces::list_of(std::string_view term) const {
+std::size_t WordPlaces::index_of(std::string_view term) const {
   if (count_ == 0) return 0;
-  std::string wanted;
-  append_hash(wanted, short_hash(hash_of_term(term), salt_, width_), width_);
-  if (width_ == 2) return index_of<2>(wanted.data(), hashes_);
-  return width_ == 4 ? index_of<4>(wanted.data(), hashes_) : index_of<8>(wanted.data(), hashes_);
+  std::array<char, 8> wanted{};
+  const std::uint64_t hash = short_hash(hash_of_term(term), salt_, width_);
+  for (std::size_t byte = 0; byte < width_; ++byte) {
+    wanted[byte] = static_cast<char>(hash >> (8 * byte) & 0xff);
+  }
+  if (width_ == 2) return find_short_hash(wanted.data(), hashes_);
+  return width_ == 4 ? find_hash<4>(wanted.data(), hashes_) : find_hash<8>(wanted.data(), hashes_);
 }
 
 void WordPlaces::find(std::string_view term, std::vector<std::uint32_t>& positions) const {
   positions.clear();
-  const std::size_t list = list_of(term);
-  if (list == count_) return;
-  std::string_view rest = lists_;
-  std::uint32_t position = skip_lists(rest, list);
-  for (auto difference = take_difference(rest); difference; difference = take_difference(rest)) {
-    position += difference->first;
-    positions.push_back(position);
-    if (difference->second) break;
+  const std::size_t index = index_of(term);
+  if (index == count_) return;
+  const FirstSum before = sum_of(firsts_.substr(0, index), !great_.empty());
+  FirstSum sum = before;
+  add_byte(sum, firsts_[index]);
+  std::string_view great = great_;
+  for (std::size_t i = 0; i < sum.great; ++i) {
+    sum.difference += static_cast<std::uint32_t>(take_number(great).value_or(0));
+  }
+  positions.push_back(sum.difference);
+  if (sum.further > before.further) append_further(before.further, positions);
+}
+
+void WordPlaces::append_further(std::size_t list, std::vector<std::uint32_t>& positions) const {
+  std::uint32_t difference = 0;
+  unsigned shift = 0;
+  for (const char byte : behind_lists(further_, list)) {
+    const auto digits = static_cast<unsigned char>(byte);
+    const bool more = digits >= 0x80;
+    const bool last = !more && (digits & is_last) != 0;
+    difference |= std::uint32_t{digits & (more ? 0x7fU : 0x3fU)} << shift;
+    shift = more ? std::min(shift + 7, 28U) : 0;
+    if (more) continue;
+    positions.push_back(positions.back() + std::exchange(difference, 0U));
+    if (last) break;
   }
 }
 

@@ -18,15 +18,20 @@ namespace kliping {
 /// in the order in which they first occur, as short hashes which differ within
 /// the article, followed by their positions as differences:
 ///
-///     width  salt  count  hash...  list...
+///     width  salt  count  hash...  size  first...  great...  further...
 ///
 /// `width` is how many bytes a hash has (2, 4 or 8); `salt` is a byte that was
-/// chosen so that no two hashes are the same; `count` is a number. A list has
-/// its first position as the difference to that of the list before, and each
-/// further one as the difference to the one before; a difference is one number,
-/// twice itself and one more in the last of a list. Hashes are little-endian,
-/// numbers are base 128 with the lowest digits first and the high bit set in
-/// each byte but the last.
+/// chosen so that no two hashes are the same; `count` and `size` are numbers.
+/// Hashes are little-endian. `first` is a byte a term: the difference of its first
+/// position to that of the term before, and 128 more where there are further
+/// ones; a difference of 127 or more is 127 there and stands among the `size`
+/// bytes of great ones, as a number. Further positions are differences, too; the
+/// last byte of a difference is below 128, and has the bit 64 set where it is
+/// the term's last. Numbers and differences are base 128, the lowest digits
+/// first, with the high bit set in each byte but the last.
+///
+/// So what stands in front of a term's positions is passed over in steps of eight
+/// bytes, without decoding it.
 class WordPlacesWriter {
  public:
   /// Positions of one term must come in rising order; the same one twice is
@@ -73,14 +78,20 @@ class WordPlaces {
   void find(std::string_view term, std::vector<std::uint32_t>& positions) const;
 
  private:
-  /// Which of the lists is that of the term; `count_` where there is none.
-  [[nodiscard]] std::size_t list_of(std::string_view term) const;
+  /// Which of the terms it is; `count_` where it is none.
+  [[nodiscard]] std::size_t index_of(std::string_view term) const;
+
+  /// Appends the positions of the list of that number in `further_` to the first
+  /// one.
+  void append_further(std::size_t list, std::vector<std::uint32_t>& positions) const;
 
   std::size_t width_ = 0;
   std::uint8_t salt_ = 0;
   std::size_t count_ = 0;
   std::string_view hashes_;
-  std::string_view lists_;
+  std::string_view firsts_;
+  std::string_view great_;
+  std::string_view further_;
 };
 
 }  // namespace kliping

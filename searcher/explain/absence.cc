@@ -4,11 +4,11 @@
 #include <vector>
 
 #include "kliping/searcher.h"
-#include "searcher/query/article_count.h"
+#include "searcher/match/count.h"
+#include "searcher/match/make_plan.h"
 #include "searcher/query/canonical_text.h"
 #include "searcher/query/join.h"
-#include "searcher/query/xapian_query.h"
-#include "searcher/results/selection_query.h"
+#include "searcher/results/selection_plan.h"
 #include "searcher/view/view_pool.h"
 
 namespace kliping {
@@ -47,41 +47,44 @@ syntax::Node with_any(const syntax::Node& node) {
 
 class Examination {
  public:
-  Examination(View& view, const SearchOptions& options) : view_(view), options_(options) {}
+  Examination(View& view, const SearchOptions& options)
+      : analyzer_(view.analyzer), options_(options), index_(view.database, *view.memory, never_) {}
 
   Absence examine(const syntax::Node& query) {
     Absence absence;
     for (const syntax::Node& part : parts_of(query)) {
-      queries_.push_back(to_xapian(part, view_.analyzer));
-      absence.parts.push_back({syntax::canonical_text(part), count(queries_.back()), 0});
+      plans_.push_back(match::make_plan(part, analyzer_));
+      absence.parts.push_back({syntax::canonical_text(part), count(plans_.back()), 0});
     }
     const auto missing = static_cast<std::size_t>(std::count_if(
         absence.parts.begin(), absence.parts.end(), [](const auto& part) { return !part.alone; }));
-    for (std::size_t at = 0; at < queries_.size(); ++at) {
+    for (std::size_t at = 0; at < plans_.size(); ++at) {
       const std::size_t others_missing = missing - (absence.parts[at].alone == 0 ? 1 : 0);
       if (others_missing == 0) absence.parts[at].without = count_without(at);
     }
-    absence.with_any = count(to_xapian(with_any(query), view_.analyzer));
+    absence.with_any = count(match::make_plan(with_any(query), analyzer_));
     return absence;
   }
 
  private:
-  [[nodiscard]] std::size_t count(const Xapian::Query& query) const {
-    return count_articles(view_.database, narrowed(query, options_.selections, options_.today));
+  [[nodiscard]] std::size_t count(const match::Plan& plan) {
+    return match::count(index_, narrowed(plan, options_.selections, options_.today));
   }
 
   /// How many articles match all parts but one. All of no parts is every
   /// article.
-  [[nodiscard]] std::size_t count_without(std::size_t one) const {
-    std::vector<Xapian::Query> others = queries_;
+  [[nodiscard]] std::size_t count_without(std::size_t one) {
+    std::vector<match::Plan> others = plans_;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(one));
-    if (others.empty()) return count(Xapian::Query::MatchAll);
-    return count(Xapian::Query(Xapian::Query::OP_AND, others.begin(), others.end()));
+    return count(others.empty() ? match::Plan{match::EverythingPlan{}}
+                                : match::all_of(std::move(others)));
   }
 
-  View& view_;
+  Analyzer& analyzer_;
   const SearchOptions& options_;
-  std::vector<Xapian::Query> queries_;  // of the parts
+  Deadline never_{std::nullopt};
+  match::IndexReader index_;
+  std::vector<match::Plan> plans_;  // of the parts
 };
 
 }  // namespace

@@ -10,9 +10,8 @@
 
 #include "common/archive/terms.h"
 #include "searcher/explain/term_meaning.h"
-#include "searcher/query/article_count.h"
+#include "searcher/match/make_plan.h"
 #include "searcher/query/children.h"
-#include "searcher/query/xapian_query.h"
 
 namespace kliping {
 namespace {
@@ -30,8 +29,8 @@ std::vector<AnalyzedToken> words_of(const syntax::Node& leaf, Analyzer& analyzer
 
 class TermCollector {
  public:
-  TermCollector(const Xapian::Database& database, Analyzer& analyzer)
-      : database_(database), analyzer_(analyzer) {}
+  TermCollector(match::IndexReader& index, Analyzer& analyzer)
+      : index_(index), analyzer_(analyzer) {}
 
   void collect(const syntax::Node& node) {
     const auto children = syntax::children_of(node);
@@ -46,6 +45,21 @@ class TermCollector {
   std::vector<Explanation::Term> terms;
 
  private:
+  struct Found {
+    std::string term;
+    match::IndexReader::List articles;
+  };
+
+  /// Adds the terms of the plan, in its order.
+  void add_leaves(const match::Plan& plan, std::vector<Found>& found) {
+    if (const auto* const leaf = std::get_if<match::TermPlan>(&plan.content)) {
+      found.push_back({leaf->term, index_.term(leaf->term)});
+    } else if (const auto* const word = std::get_if<match::StemPlan>(&plan.content)) {
+      found.push_back({terms::stem(word->stem.field, word->stem.text), index_.stem(word->stem)});
+    }
+    for (const match::Plan& part : match::parts_of(plan)) add_leaves(part, found);
+  }
+
   void add(Explanation::Term term) {
     const bool is_new =
         std::none_of(terms.begin(), terms.end(),
@@ -55,34 +69,36 @@ class TermCollector {
 
   void add_leaf(const syntax::Node& leaf) {
     const auto words = words_of(leaf, analyzer_);
-    const Xapian::Query query = to_xapian(leaf, analyzer_);
-    std::vector<std::string> found(query.get_terms_begin(), query.get_terms_end());
-    std::stable_partition(found.begin(), found.end(),
-                          [](const std::string& term) { return term.starts_with(stem_prefix); });
-    for (const std::string& term : found) {
-      add({term, meaning_of_term(term, words), database_.get_termfreq(term)});
+    std::vector<Found> found;
+    add_leaves(match::make_plan(leaf, analyzer_), found);
+    std::stable_partition(found.begin(), found.end(), [](const Found& leaf_of_plan) {
+      return leaf_of_plan.term.starts_with(stem_prefix);
+    });
+    for (const Found& each : found) {
+      add({each.term, meaning_of_term(each.term, words), each.articles->documents.size()});
     }
   }
 
   void add_prefix(const syntax::Prefix& prefix) {
     const std::string beginning = terms::word(prefix.field, prefix.text);
+    const Xapian::Database& database = index_.database();
     const auto words =
-        std::distance(database_.allterms_begin(beginning), database_.allterms_end(beginning));
+        std::distance(database.allterms_begin(beginning), database.allterms_end(beginning));
     add({beginning + '*',
          fmt::format("any of {} forms that begin with {} in {}", words, prefix.text,
                      spec_of(prefix.field).name),
-         count_articles(database_, to_xapian({prefix}, analyzer_))});
+         index_.prefix(beginning)->documents.size()});
   }
 
-  const Xapian::Database& database_;
+  match::IndexReader& index_;
   Analyzer& analyzer_;
 };
 
 }  // namespace
 
-std::vector<Explanation::Term> terms_of(const syntax::Node& query, const Xapian::Database& database,
+std::vector<Explanation::Term> terms_of(const syntax::Node& query, match::IndexReader& index,
                                         Analyzer& analyzer) {
-  TermCollector collector(database, analyzer);
+  TermCollector collector(index, analyzer);
   collector.collect(query);
   return std::move(collector.terms);
 }

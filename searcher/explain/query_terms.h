@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <vector>
 
 #include "common/text/analyzer.h"
 #include "kliping/results.h"
+#include "searcher/match/index_reader.h"
 #include "searcher/query/syntax_tree.h"
 
 namespace kliping {
@@ -17,10 +16,10 @@ namespace kliping {
 /// meaning says how many words these are. What is looked for in slots (spans of
 /// days, lengths) has no terms.
 ///
-/// Xapian's exceptions come out: WildcardError where a `*` stands for too many
-/// words.
+/// Throws Error (bad_query) where a `*` stands for too many words. Xapian's
+/// exceptions come out.
 [[nodiscard]] std::vector<Explanation::Term> terms_of(const syntax::Node& query,
-                                                      const Xapian::Database& database,
+                                                      match::IndexReader& index,
                                                       Analyzer& analyzer);
 
 }  // namespace kliping

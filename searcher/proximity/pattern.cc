@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/proximity/pattern.h"
 
-#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -41,7 +40,7 @@ class PatternMaker {
         },
         [&](const syntax::Phrase& phrase) {
           const auto words = analyzer_.analyze(phrase.text);
-          return in_field(phrase.field, of_forms(phrase.field, forms_of(words)));
+          return in_field(phrase.field, phrase_pattern(phrase.field, forms_of(words)));
         },
         [&](const syntax::StemmedPhrase& phrase) {
           return in_field(phrase.field, of_stems_in_sequence(phrase));
@@ -76,26 +75,18 @@ class PatternMaker {
 
   Pattern of_word(const syntax::Word& word) {
     const WordMeaning meaning = meaning_of(word.text, analyzer_);
-    if (!meaning.one_word) return of_forms(word.field, forms_of(meaning.parts));
+    if (!meaning.one_word) return phrase_pattern(word.field, forms_of(meaning.parts));
     std::vector<Pattern> alternatives{of_stems(word.field, meaning.parts.front().stems)};
     if (!meaning.expansion.empty()) {
-      alternatives.push_back(of_forms(word.field, meaning.expansion));
+      alternatives.push_back(phrase_pattern(word.field, meaning.expansion));
     }
     return any_of(std::move(alternatives));
-  }
-
-  static Pattern of_forms(Field field, const std::vector<std::string>& forms) {
-    std::vector<Pattern> words;
-    for (const std::string& form : forms) {
-      words.push_back({TermPattern{terms::word(indexed_field(field), form)}});
-    }
-    return in_sequence(std::move(words));
   }
 
   Pattern of_stems(Field field, const std::vector<std::string>& stems) {
     std::vector<Pattern> alternatives;
     for (const std::string& stem : stems) {
-      alternatives.push_back({StemPattern{indexed_field(field), stem, is_its_own_stem(stem)}});
+      alternatives.push_back({StemPattern{stem_in(field, stem, analyzer_)}});
     }
     return any_of(std::move(alternatives));
   }
@@ -108,13 +99,6 @@ class PatternMaker {
     return in_sequence(std::move(words));
   }
 
-  bool is_its_own_stem(const std::string& stem) {
-    const auto words = analyzer_.analyze(stem);
-    return words.size() == 1 && words.front().token.form == stem &&
-           std::find(words.front().stems.begin(), words.front().stems.end(), stem) !=
-               words.front().stems.end();
-  }
-
   Analyzer& analyzer_;
 };
 
@@ -122,6 +106,13 @@ class PatternMaker {
 
 Pattern pattern_of(const syntax::Node& node, Analyzer& analyzer) {
   return PatternMaker(analyzer).make(node);
+}
+
+Pattern phrase_pattern(Field field, const std::vector<std::string>& forms) {
+  std::vector<std::string> words;
+  for (const std::string& form : forms) words.push_back(terms::word(indexed_field(field), form));
+  if (words.size() == 1) return {TermPattern{words.front()}};
+  return {SequencePattern{std::move(words)}};
 }
 
 std::vector<Pattern> patterns_of(const std::vector<syntax::Node>& nodes, Analyzer& analyzer) {

@@ -8,6 +8,7 @@
 
 #include "common/text/analyzer.h"
 #include "kliping/schema.h"
+#include "searcher/query/stem.h"
 #include "searcher/query/syntax_tree.h"
 
 /// What has places in a text, in terms of an index.
@@ -20,13 +21,14 @@ struct TermPattern {
   std::string term;
 };
 
-/// A word by one of its stems. The index has the positions of a stem only
-/// where they are not those of the same word as a form; `is_form` says that
-/// the form must be looked at too.
+/// A word by one of its stems.
 struct StemPattern {
-  Field field;
-  std::string stem;
-  bool is_form;
+  Stem stem;
+};
+
+/// Terms with positions of their own, side by side in this order.
+struct SequencePattern {
+  std::vector<std::string> terms;  ///< at least two
 };
 
 /// Every term with this beginning.
@@ -51,7 +53,8 @@ struct LeadPattern {
 };
 
 struct Pattern {
-  std::variant<TermPattern, StemPattern, PrefixPattern, AnyPattern, JoinedPattern, LeadPattern>
+  std::variant<TermPattern, StemPattern, SequencePattern, PrefixPattern, AnyPattern, JoinedPattern,
+               LeadPattern>
       content;
 };
 
@@ -72,7 +75,11 @@ struct Condition {
 /// are asked for.
 [[nodiscard]] Pattern pattern_of(const syntax::Node& node, Analyzer& analyzer);
 
-/// The same for each of several.
+/// The places of words side by side, in a field of words or a part of one.
+/// Requires a word.
+[[nodiscard]] Pattern phrase_pattern(Field field, const std::vector<std::string>& forms);
+
+/// pattern_of() each of several.
 [[nodiscard]] std::vector<Pattern> patterns_of(const std::vector<syntax::Node>& nodes,
                                                Analyzer& analyzer);
 

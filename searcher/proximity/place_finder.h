@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <xapian.h>
-
+#include <deque>
 #include <memory>
 
 #include "searcher/proximity/pattern.h"
 #include "searcher/proximity/span.h"
+#include "searcher/proximity/term_places.h"
 
 namespace kliping::proximity {
 
@@ -19,31 +19,16 @@ class PlaceFinder {
   PlaceFinder& operator=(const PlaceFinder&) = delete;
   virtual ~PlaceFinder() = default;
 
-  /// The places in `article`, none where it has none. The articles asked for
-  /// must come in rising order.
-  [[nodiscard]] virtual Spans find(Xapian::docid article) = 0;
+  /// Puts the places in the article that `places` has come to into `spans`,
+  /// whose content goes; none where it has none. The articles must come in
+  /// rising order.
+  virtual void find(ArticlePlaces& places, Spans& spans) = 0;
 };
 
-/// The finder of `pattern` in `database`, which must be a single one, not
-/// several joined.
+/// The finder of `pattern`. The places of its terms are put behind `terms`, which
+/// must outlive it like the reader.
 [[nodiscard]] std::unique_ptr<PlaceFinder> make_finder(const Pattern& pattern,
-                                                       const Xapian::Database& database);
-
-/// Reads the positions of one term in one article after the other, as a
-/// PlaceFinder does.
-class PositionReader {
- public:
-  PositionReader(const Xapian::Database& database, std::string term)
-      : database_(database), term_(std::move(term)) {}
-
-  /// In order; none where the article does not have the term.
-  [[nodiscard]] std::vector<Xapian::termpos> read(Xapian::docid article);
-
- private:
-  Xapian::Database database_;
-  std::string term_;
-  Xapian::PostingIterator postings_;
-  bool begun_ = false;
-};
+                                                       match::IndexReader& index,
+                                                       std::deque<TermPlaces>& terms);
 
 }  // namespace kliping::proximity

@@ -8,11 +8,6 @@
 namespace kliping::proximity {
 namespace {
 
-void put_in_order(Spans& spans) {
-  std::sort(spans.begin(), spans.end());
-  spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
-}
-
 /// Appends the runs from a span of `left` to a later one of `right`.
 void join_in_order(const Spans& left, const Spans& right, std::size_t distance, Spans& joined) {
   for (const Span& one : left) {
@@ -45,11 +40,9 @@ std::vector<std::size_t> units_of(const Spans& spans, std::span<const Xapian::te
 
 }  // namespace
 
-Spans unite(std::span<const Spans> lists) {
-  Spans all;
-  for (const Spans& list : lists) all.insert(all.end(), list.begin(), list.end());
-  put_in_order(all);
-  return all;
+void put_in_order(Spans& spans) {
+  std::sort(spans.begin(), spans.end());
+  spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
 }
 
 Spans join(const Spans& left, const Spans& right, std::size_t distance, bool in_order) {

@@ -23,8 +23,8 @@ struct Span {
 /// In order, each once.
 using Spans = std::vector<Span>;
 
-/// The spans of all the lists.
-[[nodiscard]] Spans unite(std::span<const Spans> lists);
+/// Makes spans of any order, some of them twice, a list as above.
+void put_in_order(Spans& spans);
 
 /// Every run from a span of `left` to one of `right`, or the other way round
 /// unless `in_order`, where the two do not overlap and there are at most

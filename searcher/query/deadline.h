@@ -7,7 +7,7 @@
 
 namespace kliping {
 
-/// Thrown through Xapian to end a search whose time is up. It is no Error: the
+/// Thrown to end a search whose time is up. It is no Error: the
 /// search catches it and gives what it has.
 struct TimeIsUp {};
 
@@ -24,13 +24,16 @@ class Deadline {
     if (*timeout < most) end_ = now + std::max(*timeout, milliseconds(0));
   }
 
-  [[nodiscard]] bool exists() const { return end_.has_value(); }
+  /// Throws TimeIsUp at the end or behind it.
+  void check_now() const {
+    if (end_ && Clock::now() >= *end_) throw TimeIsUp();
+  }
 
-  /// Throws TimeIsUp at the end or behind it. Cheap enough to be called for
+  /// The same, now and then. Cheap enough to be called for
   /// each article: looks at the clock at the first call and at each 256th from
   /// there.
   void check() {
-    if (end_ && calls_++ % calls_a_look == 0 && Clock::now() >= *end_) throw TimeIsUp();
+    if (end_ && calls_++ % calls_a_look == 0) check_now();
   }
 
  private:

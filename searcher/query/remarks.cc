@@ -8,7 +8,7 @@
 
 #include "common/archive/terms.h"
 #include "common/lexicon/acronym_table.h"
-#include "searcher/query/filter_query.h"
+#include "searcher/query/outlet_fields.h"
 
 namespace kliping::syntax {
 namespace {

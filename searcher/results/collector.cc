@@ -10,10 +10,6 @@
 namespace kliping {
 namespace {
 
-std::string read_slot(const Xapian::Document& document, Slot slot) {
-  return document.get_value(static_cast<Xapian::valueno>(slot));
-}
-
 /// How many of the best are needed for a page; a sum that cannot overflow.
 std::size_t needed_for(const SearchOptions& options) {
   if (options.limit == 0) return 0;
@@ -27,24 +23,50 @@ double rounded(double score) { return static_cast<double>(static_cast<float>(sco
 
 }  // namespace
 
-Collector::Collector(const SearchOptions& options, const View& view, const MatchProgress& progress)
-    : options_(options), view_(view), progress_(progress), most_(needed_for(options)) {
+Collector::Collector(const SearchOptions& options, match::IndexReader& index)
+    : options_(options), index_(index), most_(needed_for(options)) {
   if (options.half_life_days) recency_.emplace(*options.half_life_days, options.today);
   if (options.sort != Sort::relevance) recency_.reset();
 }
 
-void Collector::operator()(const Xapian::Document& document, double weight) {
-  ++total_;
+void Collector::add(match::DocumentSpan documents, std::span<const double> scores) {
+  total_ += documents.size();
   if (most_ == 0) return;
-  // The common case first, which need not be looked at any further: age only
-  // lessens a score.
-  const bool by_score = options_.sort == Sort::relevance && is_full();
-  if (by_score && rounded(weight) < best_.front().score) return;
+  prepare(documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    // The common case first, which need not be looked at any further: age only
+    // lessens a score.
+    const bool by_score = options_.sort == Sort::relevance && is_full();
+    if (by_score && rounded(scores[i]) < best_.front().score) continue;
+    add(documents[i], scores[i]);
+  }
+}
+
+void Collector::prepare(std::size_t documents) {
+  const bool needs_all = recency_ || options_.sort != Sort::relevance;
+  const std::size_t wanted = needs_all ? documents : std::min(documents, most_);
+  if (!dates_ || !dates_->column()) dates_.emplace(index_, Field::day, wanted);
+  if (options_.sort == Sort::outlet && (!publishers_ || !publishers_->column())) {
+    publishers_.emplace(index_, Field::publisher, documents);
+  }
+}
+
+/// By score few matches are compared by date, as a rule; but where many scores are
+/// the same, many are.
+void Collector::look_for_column() {
+  constexpr std::size_t looked_at_again = 1024;
+  if (dates_->column() || ++dates_read_ % looked_at_again != 0) return;
+  dates_.emplace(index_, Field::day, looked_at_again);
+}
+
+void Collector::add(Xapian::docid document, double weight) {
+  index_.deadline().check();
+  look_for_column();
   MatchedDocument match;
-  match.published = slot_number(read_slot(document, Slot::date));
+  match.published = slot_number(dates_->content(dates_->ordinal(document)));
   match.score = score_of(weight, match.published);
-  match.document = view_.document_in(progress_.archive, document.get_docid());
-  if (options_.sort == Sort::outlet) match.outlet = folded(read_slot(document, Slot::publisher));
+  match.document = document;
+  if (publishers_) match.outlet = folded(publishers_->content(publishers_->ordinal(document)));
   if (!is_full() || precedes(match, best_.front())) keep(std::move(match));
 }
 

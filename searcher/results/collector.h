@@ -5,14 +5,15 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "kliping/searcher.h"
-#include "searcher/results/match_watch.h"
+#include "searcher/match/documents.h"
+#include "searcher/match/value_reader.h"
 #include "searcher/results/recency.h"
-#include "searcher/view/view.h"
 
 namespace kliping {
 
@@ -27,13 +28,18 @@ struct MatchedDocument {
 /// Sees every match of a search, counts them, and keeps the best as the order
 /// asked for has it. What is equal in that order stands by the number of the
 /// document, so that no page overlaps another.
-class Collector final : public Xapian::MatchSpy {
+class Collector {
  public:
-  /// `progress` says which archive of `view` a match is of. All must outlive
-  /// the Collector. Throws Error (bad_usage) for a half-life that is none.
-  Collector(const SearchOptions& options, const View& view, const MatchProgress& progress);
+  /// All must outlive the Collector. Throws Error (bad_usage) for a half-life that
+  /// is none.
+  Collector(const SearchOptions& options, match::IndexReader& index);
 
-  void operator()(const Xapian::Document& document, double weight) override;
+  /// Whether scores are looked at: only where something is kept.
+  [[nodiscard]] bool needs_scores() const { return most_ > 0; }
+
+  /// Shows it some matches and the score of each; documents must come in rising
+  /// order. The scores may be missing where they are not needed.
+  void add(match::DocumentSpan documents, std::span<const double> scores);
 
   /// How many matches were seen.
   [[nodiscard]] std::size_t total() const { return total_; }
@@ -42,6 +48,9 @@ class Collector final : public Xapian::MatchSpy {
   [[nodiscard]] std::vector<MatchedDocument> page() const;
 
  private:
+  void add(Xapian::docid document, double weight);
+  void prepare(std::size_t documents);
+  void look_for_column();
   [[nodiscard]] double score_of(double weight, int published) const;
   [[nodiscard]] bool is_full() const { return best_.size() == most_; }
   [[nodiscard]] bool precedes(const MatchedDocument& a, const MatchedDocument& b) const;
@@ -49,8 +58,10 @@ class Collector final : public Xapian::MatchSpy {
   const std::string& folded(const std::string& publisher);
 
   const SearchOptions& options_;
-  const View& view_;
-  const MatchProgress& progress_;
+  match::IndexReader& index_;
+  std::optional<match::ValueReader> dates_;
+  std::size_t dates_read_ = 0;
+  std::optional<match::ValueReader> publishers_;
   std::optional<Recency> recency_;
   std::size_t most_;  ///< how many are kept
   std::size_t total_ = 0;

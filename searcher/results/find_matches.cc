@@ -1,90 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/results/find_matches.h"
 
-#include <deque>
+#include <algorithm>
 
-#include "searcher/query/filter_query.h"
-#include "searcher/query/ranking.h"
+#include "searcher/match/scorer.h"
 #include "searcher/results/facet_counter.h"
-#include "searcher/results/match_watch.h"
-#include "searcher/results/selection_query.h"
+#include "searcher/results/selection_plan.h"
 
 namespace kliping {
 namespace {
 
-/// Runs the queries of one search, each over all of its matches.
+/// How many numbers of documents are looked at at once: few enough for what
+/// belongs to them to stay near the processor, and for a deadline to leave
+/// something found.
+constexpr Xapian::docid slice = 1U << 15;
+
+/// Calls `visit(found, range)` with what the plan matches in slice after slice.
+template <typename Visit>
+void for_each_slice(match::IndexReader& index, const match::Plan& plan, Visit&& visit) {
+  match::Evaluator evaluator(index);
+  const Xapian::docid last = index.database().get_lastdocid();
+  for (Xapian::docid before = 0; before < last;) {
+    const match::DocumentRange range{before + 1, before + std::min(slice, last - before)};
+    index.deadline().check_now();
+    visit(evaluator.evaluate(plan, range), range);
+    before = range.last;
+  }
+  evaluator.keep_places();
+}
+
 class Run {
  public:
-  Run(const View& view, Deadline& deadline) : view_(view), deadline_(deadline) {}
+  Run(match::IndexReader& index, const match::Plan& query, const SearchOptions& options)
+      : index_(index), query_(query), options_(options), collector_(options, index) {
+    for (const Field field : options.facets) counters_.emplace_back(field, index);
+  }
 
-  /// Which archive the match that a spy sees is of.
-  [[nodiscard]] const MatchProgress& progress() const { return progress_; }
+  /// Throws TimeIsUp.
+  void run() {
+    find_page();
+    for (std::size_t i = 0; i < counters_.size(); ++i) {
+      const Field field = options_.facets[i];
+      if (is_selected(options_.selections, field)) count_but_for(field, counters_[i]);
+    }
+  }
 
-  /// Shows every match to each of the spies. Throws TimeIsUp.
-  void show(const Xapian::Query& query, const std::vector<Xapian::MatchSpy*>& spies) {
-    deadline_.check();
-    progress_ = {};
-    MatchWatch watch(view_.uuids, deadline_, progress_);
-    Xapian::Enquire enquire(view_.database);
-    enquire.set_query(watched(query, watch));
-    enquire.set_weighting_scheme(Xapian::BM25Weight(ranking::k1, 0, 1, ranking::b, 0));
-    for (Xapian::MatchSpy* const spy : spies) enquire.add_matchspy(spy);
-    // The spies keep what is wanted; to look at every match is what makes the
-    // counts exact.
-    static_cast<void>(enquire.get_mset(0, 0, view_.database.get_doccount()));
+  [[nodiscard]] Matches matches() const {
+    Matches matches;
+    matches.total = collector_.total();
+    matches.page = collector_.page();
+    for (std::size_t i = 0; i < counters_.size(); ++i) {
+      matches.facets.push_back(counters_[i].facet(options_.facet_limit, options_.facet_order));
+      matches.facets.back().as_if_unchosen = is_selected(options_.selections, options_.facets[i]);
+    }
+    return matches;
   }
 
  private:
-  [[nodiscard]] Xapian::Query watched(const Xapian::Query& query, MatchWatch& watch) const {
-    const bool needed = deadline_.exists() || view_.generations.size() > 1;
-    if (!needed) return query;
-    return Xapian::Query(Xapian::Query::OP_AND, weightless(Xapian::Query(&watch)), query);
+  void find_page() {
+    const match::Plan plan = narrowed(query_, options_.selections, options_.today);
+    match::Scorer scorer(index_);
+    for_each_slice(index_, plan, [&](const match::Evaluated& found, match::DocumentRange range) {
+      std::vector<double> scores;
+      if (collector_.needs_scores()) scores = scorer.score(found, range);
+      collector_.add(found.documents, scores);
+      for (std::size_t i = 0; i < counters_.size(); ++i) {
+        if (!is_selected(options_.selections, options_.facets[i])) {
+          counters_[i].add(found.documents);
+        }
+      }
+    });
   }
 
-  const View& view_;
-  Deadline& deadline_;
-  MatchProgress progress_;
-};
+  void count_but_for(Field field, FacetCounter& counter) {
+    const match::Plan plan = narrowed(query_, options_.selections, options_.today, field);
+    for_each_slice(index_, plan,
+                   [&](const match::Evaluated& found, match::DocumentRange /*range*/) {
+                     counter.add(found.documents);
+                   });
+  }
 
-/// In a list that moves none: Xapian's spies stay where they are made.
-std::deque<FacetCounter> counters_of(const SearchOptions& options) {
-  std::deque<FacetCounter> counters;
-  for (const Field field : options.facets) counters.emplace_back(field);
-  return counters;
-}
+  match::IndexReader& index_;
+  const match::Plan& query_;
+  const SearchOptions& options_;
+  Collector collector_;
+  std::vector<FacetCounter> counters_;
+};
 
 }  // namespace
 
-Matches find_matches(const View& view, const Xapian::Query& query, const SearchOptions& options,
-                     Deadline& deadline) {
-  Run run(view, deadline);
-  Collector collector(options, view, run.progress());
-  std::deque<FacetCounter> counters = counters_of(options);
-  std::vector<Xapian::MatchSpy*> spies{&collector};
-  for (std::size_t i = 0; i < counters.size(); ++i) {
-    if (!is_selected(options.selections, options.facets[i])) spies.push_back(&counters[i]);
-  }
-  const auto narrowed_but = [&](std::optional<Field> field) {
-    return narrowed(query, options.selections, options.today, field);
-  };
-
-  Matches matches;
+Matches find_matches(match::IndexReader& index, const match::Plan& query,
+                     const SearchOptions& options) {
+  Run run(index, query, options);
+  bool exact = true;
   try {
-    run.show(narrowed_but(std::nullopt), spies);
-    for (std::size_t i = 0; i < counters.size(); ++i) {
-      const Field field = options.facets[i];
-      if (is_selected(options.selections, field)) run.show(narrowed_but(field), {&counters[i]});
-    }
+    run.run();
   } catch (const TimeIsUp&) {
-    matches.exact = false;
+    exact = false;
   }
-  matches.total = collector.total();
-  matches.page = collector.page();
-  for (const FacetCounter& counter : counters) {
-    matches.facets.push_back(counter.facet(options.facet_limit, options.facet_order));
-    Facet& facet = matches.facets.back();
-    facet.as_if_unchosen = is_selected(options.selections, facet.field);
-  }
+  Matches matches = run.matches();
+  matches.exact = exact;
   return matches;
 }
 

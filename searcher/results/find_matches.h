@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <cstddef>
 #include <vector>
 
 #include "kliping/results.h"
 #include "kliping/searcher.h"
-#include "searcher/query/deadline.h"
+#include "searcher/match/index_reader.h"
+#include "searcher/match/plan.h"
 #include "searcher/results/collector.h"
-#include "searcher/view/view.h"
 
 namespace kliping {
 
@@ -25,7 +23,7 @@ struct Matches {
 /// Finds the page, the total and the facets of a query, narrowed by the
 /// selections of `options`. Throws Error as Searcher::search does, and lets
 /// Xapian's exceptions out.
-[[nodiscard]] Matches find_matches(const View& view, const Xapian::Query& query,
-                                   const SearchOptions& options, Deadline& deadline);
+[[nodiscard]] Matches find_matches(match::IndexReader& index, const match::Plan& query,
+                                   const SearchOptions& options);
 
 }  // namespace kliping

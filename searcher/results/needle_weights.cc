@@ -20,7 +20,9 @@ std::optional<Xapian::doccount> articles_with(const NeedleWord& word,
     case NeedleWord::Kind::stems:
       // Any of the stems will do.
       for (const std::string& stem : word.texts) {
-        articles = std::max(articles, database.get_termfreq(terms::stem(Field::text, stem)));
+        // A word that is its own stem has the term of its form alone.
+        articles = std::max({articles, database.get_termfreq(terms::stem(Field::text, stem)),
+                             database.get_termfreq(terms::word(Field::text, stem))});
       }
       return articles;
     case NeedleWord::Kind::capitals:

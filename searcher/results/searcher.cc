@@ -5,8 +5,8 @@
 
 #include "common/archive/stored_article.h"
 #include "common/archive/terms.h"
+#include "searcher/match/make_plan.h"
 #include "searcher/query/deadline.h"
-#include "searcher/query/xapian_query.h"
 #include "searcher/results/find_matches.h"
 #include "searcher/results/needle_weights.h"
 #include "searcher/results/needles.h"
@@ -50,8 +50,8 @@ class HitMaker {
 
 Results search_view(View& view, const syntax::Node& query, const SearchOptions& options,
                     Deadline& deadline) {
-  Matches matches =
-      find_matches(view, to_xapian(query, view.analyzer, &deadline), options, deadline);
+  match::IndexReader index(view.database, *view.memory, deadline);
+  Matches matches = find_matches(index, match::make_plan(query, view.analyzer), options);
   Results results;
   results.total = matches.total;
   results.exact = matches.exact;
@@ -89,9 +89,9 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Results Searcher::search(const Query& query, const SearchOptions& options) const {
   Deadline deadline(options.timeout);
   return views_->with_view([&](View& view) {
-    return with_suggestion(
-        query.tree(), options, view.database, view.analyzer,
-        [&](const syntax::Node& tree) { return search_view(view, tree, options, deadline); });
+    return with_suggestion(query.tree(), options, view, [&](const syntax::Node& tree) {
+      return search_view(view, tree, options, deadline);
+    });
   });
 }
 

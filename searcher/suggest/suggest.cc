@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/query/article_count.h"
-#include "searcher/query/xapian_query.h"
-#include "searcher/results/selection_query.h"
+#include "searcher/match/count.h"
+#include "searcher/match/make_plan.h"
+#include "searcher/results/selection_plan.h"
 #include "searcher/suggest/text_correction.h"
 #include "searcher/suggest/value_correction.h"
 
@@ -17,8 +17,8 @@ namespace {
 /// Corrects a tree in its place.
 class Corrector {
  public:
-  Corrector(const Xapian::Database& database, Analyzer& analyzer)
-      : database_(database), texts_(database, analyzer) {}
+  Corrector(match::IndexReader& index, Analyzer& analyzer)
+      : database_(index.database()), texts_(index, analyzer) {}
 
   void correct(syntax::Node& node) {
     std::visit(
@@ -100,14 +100,14 @@ class Corrector {
 }  // namespace
 
 std::optional<syntax::Node> suggest(const syntax::Node& query, const SearchOptions& options,
-                                    const Xapian::Database& database, Analyzer& analyzer) {
+                                    match::IndexReader& index, Analyzer& analyzer) {
   syntax::Node corrected = query;
-  Corrector corrector(database, analyzer);
+  Corrector corrector(index, analyzer);
   corrector.correct(corrected);
   if (!corrector.has_changed()) return std::nullopt;
   const auto count = [&](const syntax::Node& node) {
-    return count_articles(database,
-                          narrowed(to_xapian(node, analyzer), options.selections, options.today));
+    return match::count(
+        index, narrowed(match::make_plan(node, analyzer), options.selections, options.today));
   };
   return count(corrected) > count(query) ? std::optional(std::move(corrected)) : std::nullopt;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <optional>
 
 #include "common/text/analyzer.h"
 #include "kliping/searcher.h"
+#include "searcher/match/index_reader.h"
 #include "searcher/query/syntax_tree.h"
 
 namespace kliping {
@@ -22,7 +21,6 @@ namespace kliping {
 /// through the list of words. Xapian's exceptions come out.
 [[nodiscard]] std::optional<syntax::Node> suggest(const syntax::Node& query,
                                                   const SearchOptions& options,
-                                                  const Xapian::Database& database,
-                                                  Analyzer& analyzer);
+                                                  match::IndexReader& index, Analyzer& analyzer);
 
 }  // namespace kliping

@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/query/article_count.h"
-#include "searcher/query/xapian_query.h"
+#include "searcher/match/count.h"
+#include "searcher/match/make_plan.h"
 #include "searcher/suggest/word_correction.h"
 
 namespace kliping {
@@ -23,7 +23,7 @@ void replace(std::string& text, const Token& first, const Token& last, std::stri
 }  // namespace
 
 std::optional<std::string> TextCorrection::correct(Field field, std::string_view text) {
-  const WordCorrection correction(database_, analyzer_, field);
+  const WordCorrection correction(index_, analyzer_, field);
   const auto words = analyzer_.analyze(text);
   std::string corrected(text);
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
@@ -46,8 +46,8 @@ std::optional<std::string> TextCorrection::join_phrase(Field field, std::string_
                                                        const std::vector<AnalyzedToken>& words) {
   if (words.size() < 2) return std::nullopt;
   const syntax::Node phrase{syntax::Phrase{field, std::string(text)}};
-  if (count_articles(database_, to_xapian(phrase, analyzer_)) > 0) return std::nullopt;
-  const WordCorrection correction(database_, analyzer_, field);
+  if (match::count(index_, match::make_plan(phrase, analyzer_)) > 0) return std::nullopt;
+  const WordCorrection correction(index_, analyzer_, field);
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (const auto whole = correction.joined(words[at], words[at + 1])) {
       std::string joined(text);
@@ -63,7 +63,7 @@ std::optional<std::string> TextCorrection::join(Field field, std::string_view on
   const auto first = analyzer_.analyze(one);
   const auto second = analyzer_.analyze(other);
   if (first.size() != 1 || second.size() != 1) return std::nullopt;
-  const WordCorrection correction(database_, analyzer_, field);
+  const WordCorrection correction(index_, analyzer_, field);
   if (!correction.is_missing(first.front()) && !correction.is_missing(second.front())) {
     return std::nullopt;
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,17 +8,18 @@
 
 #include "common/text/analyzer.h"
 #include "kliping/schema.h"
+#include "searcher/match/index_reader.h"
 
 namespace kliping {
 
 /// Corrects the texts of one query: its words and phrases.
 ///
-/// Belongs to the thread that uses the database and the Analyzer, which must
+/// Belongs to the thread that uses the reader and the Analyzer, which must
 /// outlive it. Xapian's exceptions come out.
 class TextCorrection {
  public:
-  TextCorrection(const Xapian::Database& database, Analyzer& analyzer)
-      : database_(database), analyzer_(analyzer) {}
+  TextCorrection(match::IndexReader& index, Analyzer& analyzer)
+      : index_(index), analyzer_(analyzer) {}
 
   /// `text` with its missing words corrected (WordCorrection), all else as it
   /// is; nothing where there is nothing to correct. A text of several words is
@@ -37,7 +36,7 @@ class TextCorrection {
   [[nodiscard]] std::optional<std::string> join_phrase(Field field, std::string_view text,
                                                        const std::vector<AnalyzedToken>& words);
 
-  const Xapian::Database& database_;
+  match::IndexReader& index_;
   Analyzer& analyzer_;
   int mistakes_ = 0;
 };

@@ -3,7 +3,7 @@
 
 #include "common/archive/terms.h"
 #include "common/outlets/outlet_table.h"
-#include "searcher/query/filter_query.h"
+#include "searcher/query/outlet_fields.h"
 #include "searcher/suggest/nearest_form.h"
 #include "searcher/suggest/vocabulary.h"
 

@@ -7,6 +7,7 @@
 #include "kliping/searcher.h"
 #include "searcher/query/canonical_text.h"
 #include "searcher/suggest/suggest.h"
+#include "searcher/view/view.h"
 
 namespace kliping {
 
@@ -15,11 +16,13 @@ namespace kliping {
 /// suggestion, where that is wanted and the query matches nothing. Nothing is
 /// suggested to a search whose time is up.
 template <typename Search>
-Results with_suggestion(const syntax::Node& query, const SearchOptions& options,
-                        const Xapian::Database& database, Analyzer& analyzer, Search&& search) {
+Results with_suggestion(const syntax::Node& query, const SearchOptions& options, View& view,
+                        Search&& search) {
   Results results = search(query);
   if (options.spelling == Spelling::ignore || !results.exact) return results;
-  const auto suggestion = suggest(query, options, database, analyzer);
+  Deadline never{std::nullopt};
+  match::IndexReader index(view.database, *view.memory, never);
+  const auto suggestion = suggest(query, options, index, view.analyzer);
   if (!suggestion) return results;
   if (options.spelling == Spelling::correct && results.total == 0) {
     results = search(*suggestion);

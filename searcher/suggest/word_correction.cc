@@ -2,14 +2,14 @@
 #include "searcher/suggest/word_correction.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "common/archive/terms.h"
 #include "common/lexicon/acronym_table.h"
 #include "common/lexicon/lexicon.h"
 #include "common/text/ascii.h"
-#include "searcher/query/article_count.h"
+#include "searcher/match/count.h"
+#include "searcher/match/make_plan.h"
 #include "searcher/suggest/spelling_distance.h"
 
 namespace kliping {
@@ -42,11 +42,11 @@ bool is_of_the_lexicon(const AnalyzedToken& word) {
 
 }  // namespace
 
-WordCorrection::WordCorrection(const Xapian::Database& database, Analyzer& analyzer, Field field)
-    : database_(database),
+WordCorrection::WordCorrection(match::IndexReader& index, Analyzer& analyzer, Field field)
+    : index_(index),
       analyzer_(analyzer),
       field_(indexed_field(field)),
-      vocabulary_(database, field_) {}
+      vocabulary_(index.database(), field_) {}
 
 bool WordCorrection::is_missing(const AnalyzedToken& word) const {
   return frequency(word) <= most_of_missing &&
@@ -56,9 +56,9 @@ bool WordCorrection::is_missing(const AnalyzedToken& word) const {
 std::size_t WordCorrection::frequency(const AnalyzedToken& word) const {
   std::size_t most = 0;
   for (const Field field : {field_, Field::text}) {
-    most = std::max<std::size_t>(most, database_.get_termfreq(terms::word(field, word.token.form)));
+    most = std::max(most, index_.estimate_term(terms::word(field, word.token.form)));
     for (const std::string& stem : word.stems) {
-      most = std::max<std::size_t>(most, database_.get_termfreq(terms::stem(field, stem)));
+      most = std::max(most, index_.stem(stem_in(field, stem, analyzer_))->documents.size());
     }
   }
   return most;
@@ -66,7 +66,7 @@ std::size_t WordCorrection::frequency(const AnalyzedToken& word) const {
 
 std::optional<std::string> WordCorrection::correct(const AnalyzedToken& word) const {
   const std::size_t articles = frequency(word);
-  const std::size_t least = least_for(articles, database_.get_doccount());
+  const std::size_t least = least_for(articles, index_.database().get_doccount());
   std::optional<NearestForm::Form> best;
   if (!is_of_the_lexicon(word)) best = vocabulary_.nearest(word.token.form, least);
   // What an article has is doubted less.
@@ -98,9 +98,7 @@ std::optional<NearestForm::Form> WordCorrection::parted(std::string_view form,
   if (rarer < least_frequency) return std::nullopt;
   const std::string first(form.substr(0, best));
   const std::string second(form.substr(best));
-  const std::array<std::string, 2> words{terms::word(field_, first), terms::word(field_, second)};
-  const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
-  const std::size_t articles = count_articles(database_, phrase);
+  const std::size_t articles = match::count(index_, match::phrase_plan(field_, {first, second}));
   if (articles < least_frequency) return std::nullopt;
   return NearestForm::Form{first + ' ' + second, SpellingTarget::slip, articles};
 }
@@ -110,7 +108,7 @@ std::optional<std::string> WordCorrection::joined(const AnalyzedToken& one,
   const std::string form = one.token.form + other.token.form;
   const std::size_t rarer = std::min(frequency(one), frequency(other));
   const bool is_rare = rarer <= most_of_missing;
-  const std::size_t least = least_for(is_rare ? rarer : 0, database_.get_doccount());
+  const std::size_t least = least_for(is_rare ? rarer : 0, index_.database().get_doccount());
   return vocabulary_.frequency(form) >= least ? std::optional(form) : std::nullopt;
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "common/text/analyzer.h"
+#include "searcher/match/index_reader.h"
 #include "searcher/suggest/vocabulary.h"
 
 namespace kliping {
@@ -19,11 +18,11 @@ namespace kliping {
 /// meaning is known. A word that the lexicon knows may only be parted or
 /// joined.
 ///
-/// Belongs to the thread that uses the database and the Analyzer, which must
+/// Belongs to the thread that uses the reader and the Analyzer, which must
 /// outlive it. Xapian's exceptions come out.
 class WordCorrection {
  public:
-  WordCorrection(const Xapian::Database& database, Analyzer& analyzer, Field field);
+  WordCorrection(match::IndexReader& index, Analyzer& analyzer, Field field);
 
   /// Whether the archive has the word in no article or hardly.
   [[nodiscard]] bool is_missing(const AnalyzedToken& word) const;
@@ -45,7 +44,7 @@ class WordCorrection {
   [[nodiscard]] std::optional<NearestForm::Form> parted(std::string_view form,
                                                         std::size_t least_frequency) const;
 
-  const Xapian::Database& database_;
+  match::IndexReader& index_;
   Analyzer& analyzer_;
   Field field_;
   Vocabulary vocabulary_;

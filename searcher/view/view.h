@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "common/archive/archive.h"
 #include "common/archive/generation_lock.h"
 #include "common/text/analyzer.h"
+#include "searcher/match/index_memory.h"
 
 namespace kliping {
 
@@ -17,23 +19,18 @@ namespace kliping {
 /// and Analyzers must not be shared. As long as it lives, its generations are
 /// not deleted.
 struct View {
-  std::vector<std::string> generations;  ///< one for each archive
-  std::vector<GenerationLock> locks;     ///< on these
-  std::vector<std::string> uuids;        ///< of their indexes
-  std::vector<Xapian::Database> parts;   ///< what `database` is made of; they change with it
-  Xapian::Database database;             ///< all archives as one
+  std::vector<std::string> generations;        ///< one for each archive
+  std::vector<GenerationLock> locks;           ///< on these
+  std::vector<std::string> uuids;              ///< of their indexes
+  std::vector<Xapian::Database> parts;         ///< what `database` is made of; they change with it
+  Xapian::Database database;                   ///< all archives as one
+  std::shared_ptr<match::IndexMemory> memory;  ///< what was read of this state; views share it
   Analyzer analyzer;
 
   /// Which archive the document is of: Xapian deals out the numbers of
   /// documents to several databases in turn.
   [[nodiscard]] std::size_t archive_of(Xapian::docid document) const {
     return (document - 1) % generations.size();
-  }
-
-  /// The number in `database` of a document that has the number `local` in one
-  /// archive alone.
-  [[nodiscard]] Xapian::docid document_in(std::size_t archive, Xapian::docid local) const {
-    return static_cast<Xapian::docid>((local - 1) * generations.size() + archive + 1);
   }
 };
 

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include "common/archive/system_error.h"
 
@@ -52,8 +53,6 @@ bool opens(const std::filesystem::path& directory) {
 bool tells_of_the_index() {
   try {
     throw;
-  } catch (const Xapian::WildcardError&) {
-    return false;
   } catch (const Error& error) {
     return error.code() == ErrorCode::failure || error.code() == ErrorCode::no_archive ||
            error.code() == ErrorCode::schema_mismatch;
@@ -88,8 +87,26 @@ ViewPool::Generations ViewPool::current() const {
   return generations;
 }
 
-std::unique_ptr<View> ViewPool::open(const Generations& generations) const {
-  return std::make_unique<View>(open_view(archives_, generations));
+std::unique_ptr<View> ViewPool::open(const Generations& generations) {
+  auto view = std::make_unique<View>(open_view(archives_, generations));
+  view->memory = memory_of(*view);
+  return view;
+}
+
+// A view that a writer overtakes may read rubbish and remember it. But then it is
+// of a state that is no longer the newest, and no later call will use that.
+std::shared_ptr<match::IndexMemory> ViewPool::memory_of(const View& view) {
+  State state;
+  for (std::size_t i = 0; i < view.parts.size(); ++i) {
+    state.emplace_back(view.generations[i], view.uuids[i], view.parts[i].get_revision());
+  }
+  std::shared_ptr<match::IndexMemory> outdated;  // freed when the mutex is free again
+  const std::lock_guard guard(mutex_);
+  if (memory_ == nullptr || state != state_) {
+    outdated = std::exchange(memory_, std::make_shared<match::IndexMemory>());
+    state_ = std::move(state);
+  }
+  return memory_;
 }
 
 std::unique_ptr<View> ViewPool::take(const Generations& generations) {
@@ -147,11 +164,6 @@ bool ViewPool::have_moved(const Generations& generations, const View* view) cons
 void ViewPool::fail(const Generations& generations) const {
   try {
     throw;
-  } catch (const Xapian::WildcardError& error) {
-    // It says which: "Wildcard me* expands to more than 5000 terms".
-    throw Error(ErrorCode::bad_query,
-                "a word with * stands for too many words of this archive: " + error.get_msg(),
-                "write more letters before the *");
   } catch (const Xapian::Error&) {
     throw error_of_index(generations);
   } catch (const Error& error) {

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "common/archive/archive.h"
@@ -72,6 +73,10 @@ class ViewPool {
   };
   using Commits = std::vector<Commit>;
 
+  /// What tells one state of the archives from another: of each generation its
+  /// name, its UUID and the number of its last commit.
+  using State = std::vector<std::tuple<std::string, std::string, Xapian::rev>>;
+
   /// The last commits of these generations.
   [[nodiscard]] Commits commits_of(const Generations& generations) const;
 
@@ -92,7 +97,10 @@ class ViewPool {
   /// An idle view of those generations that is up to date, or a new one. Lets
   /// Xapian's exceptions out, and throws as open_view does.
   std::unique_ptr<View> take(const Generations& generations);
-  [[nodiscard]] std::unique_ptr<View> open(const Generations& generations) const;
+  std::unique_ptr<View> open(const Generations& generations);
+
+  /// What other views of the same state have read, or a new one for it.
+  std::shared_ptr<match::IndexMemory> memory_of(const View& view);
   void give_back(std::unique_ptr<View> view);
 
   /// The last idle view of those generations; null where there is none. Views
@@ -112,8 +120,10 @@ class ViewPool {
 
   std::vector<Archive> archives_;
   std::mutex mutex_;
-  Generations newest_;                       // guarded by mutex_: of the last call
-  std::vector<std::unique_ptr<View>> idle_;  // guarded by mutex_
+  Generations newest_;                          // guarded by mutex_: of the last call
+  std::vector<std::unique_ptr<View>> idle_;     // guarded by mutex_
+  State state_;                                 // guarded by mutex_: that of memory_
+  std::shared_ptr<match::IndexMemory> memory_;  // guarded by mutex_; its content is not
 };
 
 }  // namespace kliping

@@ -120,13 +120,13 @@ class Bench {
 
  private:
   bool is_missing(const std::string& word) {
-    return WordCorrection(database_, analyzer_, Field::text)
+    return WordCorrection(index_, analyzer_, Field::text)
         .is_missing(analyzer_.analyze(word).front());
   }
 
   std::optional<std::string> correct(const std::string& word) {
     using Clock = std::chrono::steady_clock;
-    const WordCorrection correction(database_, analyzer_, Field::text);
+    const WordCorrection correction(index_, analyzer_, Field::text);
     const AnalyzedToken token = analyzer_.analyze(word).front();
     const auto start = Clock::now();
     auto corrected = correction.correct(token);
@@ -143,6 +143,9 @@ class Bench {
   }
 
   Xapian::Database database_;
+  Deadline never_{std::nullopt};
+  match::IndexMemory memory_;
+  match::IndexReader index_{database_, memory_, never_};
   Analyzer analyzer_;
   bool show_;
   double seconds_ = 0;

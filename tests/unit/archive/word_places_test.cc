@@ -91,7 +91,7 @@ TEST(WordPlaces, OfAUsualArticleTakeFewBytes) {
   ByTerm terms;
   for (std::uint32_t i = 0; i < 250; ++i) terms["kata" + std::to_string(i)] = {i + 1};
   // Two bytes a hash, one a position, and what stands in front.
-  EXPECT_EQ(encode(terms).size(), 250 * 3 + 4);
+  EXPECT_EQ(encode(terms).size(), 250 * 3 + 5);
 }
 
 TEST(WordPlaces, AreReadWithoutHarmWhereTheyAreDamaged) {

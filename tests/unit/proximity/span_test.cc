@@ -6,10 +6,10 @@
 namespace kliping::proximity {
 namespace {
 
-TEST(Spans, UniteInOrderEachOnce) {
-  const std::vector<Spans> lists{{{3, 3}, {9, 9}}, {{1, 1}, {3, 3}, {3, 4}}};
-  EXPECT_EQ(unite(lists), (Spans{{1, 1}, {3, 3}, {3, 4}, {9, 9}}));
-  EXPECT_EQ(unite({}), Spans{});
+TEST(Spans, ArePutInOrderEachOnce) {
+  Spans spans{{3, 3}, {9, 9}, {1, 1}, {3, 3}, {3, 4}};
+  put_in_order(spans);
+  EXPECT_EQ(spans, (Spans{{1, 1}, {3, 3}, {3, 4}, {9, 9}}));
 }
 
 TEST(Spans, JoinWhereTheyAreNearEnough) {

@@ -133,8 +133,6 @@ TEST_F(ViewPoolTest, DoesNotRepeatWhatTheCallerDidWrong) {
         count_after([&] { throw Error(code, "wrong"); }, [&] { update(stories(++count)); }), Error);
     EXPECT_EQ(attempts(), 1);
   }
-  EXPECT_EQ(error_of([] { throw Xapian::WildcardError("a*"); }).code(), ErrorCode::bad_query);
-  EXPECT_EQ(attempts(), 1);
 }
 
 TEST_F(ViewPoolTest, OutlivesADisturbanceThatPassesWithoutAWriter) {

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/query/filter_query.h"
+#include "searcher/match/filter_plan.h"
 
-#include <optional>
 #include <string>
+#include <utility>
 
 #include "common/archive/terms.h"
 #include "common/outlets/outlet_table.h"
+#include "searcher/query/outlet_fields.h"
 
-namespace kliping {
+namespace kliping::match {
 namespace {
 
-using Xapian::Query;
-
-Query filter_term(const std::string& term) { return weightless(Query(term)); }
+Plan filter_term(std::string term) { return as_filter({TermPlan{std::move(term)}}); }
 
 /// The term of a span that is a whole day, week, month or year.
 std::optional<std::string> term_of(Date first, Date last) {
@@ -32,38 +31,28 @@ std::optional<std::string> term_of(Date first, Date last) {
 constexpr auto lowest = "00000000";
 constexpr auto highest = "99999999";
 
-Query within(Slot slot, const std::string& low, const std::string& high) {
-  return weightless(Query(Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(slot), low, high));
-}
-
 }  // namespace
 
-bool names_outlets(Field field) {
-  return field == Field::publisher || field == Field::cited || field == Field::source;
-}
-
-Query weightless(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
-
-Query filter_query(Field field, std::string_view value) {
+Plan value_plan(Field field, std::string_view value) {
   const std::string as_written = terms::value(field, value);
   if (!names_outlets(field)) return filter_term(as_written);
   const std::string canonical = terms::value(field, OutletTable::instance().canonical_name(value));
   if (canonical == as_written) return filter_term(canonical);
   // The index may be older than the outlet table and know the name itself.
-  return weightless(Query(Query::OP_OR, Query(as_written), Query(canonical)));
+  return as_filter(any_of({{TermPlan{as_written}}, {TermPlan{canonical}}}));
 }
 
-Query date_query(const DateRange& range) {
+Plan date_plan(const DateRange& range) {
   if (range.first && range.last) {
     if (const auto term = term_of(*range.first, *range.last)) return filter_term(*term);
   }
-  return within(Slot::date, range.first ? terms::date_value(*range.first) : lowest,
-                range.last ? terms::date_value(*range.last) : highest);
+  return {RangePlan{Field::day, range.first ? terms::date_value(*range.first) : lowest,
+                    range.last ? terms::date_value(*range.last) : highest}};
 }
 
-Query length_query(std::optional<std::size_t> least, std::optional<std::size_t> most) {
-  return within(Slot::words, least ? terms::count_value(*least) : lowest,
-                most ? terms::count_value(*most) : highest);
+Plan length_plan(std::optional<std::size_t> least, std::optional<std::size_t> most) {
+  return {RangePlan{Field::text, least ? terms::count_value(*least) : lowest,
+                    most ? terms::count_value(*most) : highest}};
 }
 
-}  // namespace kliping
+}  // namespace kliping::match

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/proximity/term_places.h"
+
+namespace kliping::proximity {
+
+void TermPlaces::find(ArticlePlaces& places, Positions& positions) {
+  positions.clear();
+  const match::Documents& articles = articles_->documents;
+  at_ = match::gallop(articles, at_, places.article());
+  if (at_ == articles.size() || articles[at_] != places.article()) return;
+  if (known_ && known_->knows(at_)) {
+    const auto in_list = known_->of(at_);
+    positions.assign(in_list.begin(), in_list.end());
+    return;
+  }
+  places.find(term_, positions);
+  found_.emplace_back(at_, positions);
+}
+
+// A list is not changed, since others may read it, but copied: so it must be
+// worth that.
+void TermPlaces::keep() {
+  constexpr std::size_t one_in = 32;
+  if (found_.empty() || found_.size() < articles_->documents.size() / one_in) return;
+  auto list = known_ ? std::make_shared<match::PositionList>(*known_)
+                     : std::make_shared<match::PositionList>(articles_->documents.size());
+  for (const auto& [article, positions] : found_) {
+    if (!list->knows(article)) list->add(article, positions);
+  }
+  found_.clear();
+  index_.keep_positions(term_, std::move(list));
+}
+
+}  // namespace kliping::proximity
