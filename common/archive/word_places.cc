@@ -204,7 +204,7 @@ void WordPlacesWriter::enlarge_table() {
   }
 }
 
-std::size_t WordPlacesWriter::add(std::string_view term, std::uint32_t position) {
+void WordPlacesWriter::add(std::string_view term, std::uint32_t position) {
   if (2 * entries_.size() >= table_.size()) enlarge_table();
   const std::uint64_t hash = hash_of_term(term);
   std::uint32_t& number = table_[slot_of(hash)];
@@ -213,14 +213,13 @@ std::size_t WordPlacesWriter::add(std::string_view term, std::uint32_t position)
     entries_.push_back({hash, place, place});
     number = static_cast<std::uint32_t>(entries_.size());
     places_.push_back({position, place});
-    return number - 1;
+    return;
   }
   Entry& entry = entries_[number - 1];
-  if (places_[entry.last].position == position) return number - 1;
+  if (places_[entry.last].position == position) return;
   places_[entry.last].next = place;
   entry.last = place;
   places_.push_back({position, place});
-  return number - 1;
 }
 
 std::string WordPlacesWriter::encode() const {

@@ -35,9 +35,8 @@ namespace kliping {
 class WordPlacesWriter {
  public:
   /// Positions of one term must come in rising order; the same one twice is
-  /// one. Gives back the number of the term: how many others were added before
-  /// it first was.
-  std::size_t add(std::string_view term, std::uint32_t position);
+  /// one.
+  void add(std::string_view term, std::uint32_t position);
 
   /// Everything added so far; empty where there is nothing.
   [[nodiscard]] std::string encode() const;
