@@ -6,15 +6,11 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-#include <nlohmann/json.hpp>
-
 #include "common/archive/json_object.h"
 #include "kliping/error.h"
 
 namespace kliping {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Error damaged(const std::string& reason) {
   return Error(ErrorCode::failure, "an article in the index cannot be read: " + reason,

@@ -89,7 +89,11 @@ class DocumentMaker {
       : document_(document),
         analyzer_(analyzer),
         title_(document, places_, Field::title),
-        text_(document, places_, Field::text) {}
+        text_(document, places_, Field::text) {
+    // Where no word stands, so that no article lacks the mark: what is missing
+    // may have the short hash of something that is there (word_places.h).
+    for (const Field field : {Field::title, Field::text}) places_.add(terms::pair(field), 0);
+  }
 
   void add_title(std::string_view title) {
     begin_paragraph();

@@ -51,7 +51,7 @@ void print_explanation(std::ostream& out, const Explanation& explanation, const 
   }
   print_heading(out, screen, "terms, and how many articles have them");
   print_terms(out, explanation, screen);
-  print_heading(out, screen, "as Xapian runs it");
+  print_heading(out, screen, "as it is evaluated");
   print_wrapped(out, screen, explanation.xapian);
 }
 

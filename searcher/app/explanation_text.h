@@ -10,7 +10,7 @@ namespace kliping::app {
 
 /// What becomes of a query, for people: the query spelled out, its tree, the
 /// terms that are looked for with the number of their articles, and what
-/// Xapian runs.
+/// is evaluated.
 void print_explanation(std::ostream& out, const Explanation& explanation,
                        const program::Screen& screen);
 

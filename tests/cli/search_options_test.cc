@@ -130,7 +130,7 @@ TEST_F(SearchOptionsTest, ExplainAQuery) {
   const CommandResult result = search({"--explain", "banjir"});
   expect(result, ExitCode::ok);
   for (const char* const heading :
-       {"query\n  banjir\n", "tree\n", "terms", "as Xapian runs it\n"}) {
+       {"query\n  banjir\n", "tree\n", "terms", "as it is evaluated\n"}) {
     expect_text(result.out, heading);
   }
 }

@@ -125,7 +125,7 @@ struct Explanation {
     std::size_t articles = 0;  ///< that have it
   };
   std::vector<Term> terms;  ///< in the order of the query, each once
-  std::string xapian;       ///< the query that Xapian runs, in its own notation
+  std::string xapian;       ///< what is looked for in the index, in Xapian's notation
 };
 
 }  // namespace kliping

@@ -108,7 +108,7 @@ TEST_F(Explanations, ShowEachTermOnce) {
             "bogor: form bogor in text, 1\n");
 }
 
-TEST_F(Explanations, ShowTheQueryThatXapianRuns) {
+TEST_F(Explanations, ShowWhatIsEvaluated) {
   const std::string xapian = explain("banjir").xapian;
   EXPECT_TRUE(xapian.starts_with("Query(")) << xapian;
   EXPECT_NE(xapian.find("Zbanjir"), std::string::npos) << xapian;

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <xapian.h>
+
+#include "common/archive/terms.h"
+#include "common/archive/word_places.h"
 #include "tests/support/archive_fixture.h"
 
 namespace kliping::test {
@@ -48,6 +52,21 @@ TEST_F(Places, OfAWordThatIsHalfOfAnotherAreNotItsOwn) {
   expect_found("\"undang-undang\" ADJ/2 baru");
   expect_found("undang-undang ADJ itu");
   expect_missing("undang NEAR/9 baru");
+}
+
+TEST_F(Places, HaveEveryMarkSoThatNoneIsTakenForAWord) {
+  has("Satu kata saja.");
+  const Xapian::Database database((archive() / "gen-000001").string());
+  const std::string encoded =
+      database.get_document(1).get_value(static_cast<Xapian::valueno>(Slot::places));
+  const WordPlaces places(encoded);
+  for (const std::string& mark : {std::string(sentence_mark), std::string(paragraph_mark),
+                                  std::string(spec_of(Field::lead).prefix)}) {
+    EXPECT_FALSE(places.of(mark).empty()) << mark;
+  }
+  for (const Field field : {Field::title, Field::text}) {
+    EXPECT_EQ(places.of(terms::pair(field)), std::vector<std::uint32_t>{0}) << "at no word";
+  }
 }
 
 TEST_F(Places, OfPhrasesGroupsPrefixesAndCapitalsCanBeNear) {
