@@ -37,10 +37,9 @@ void delete_directory(const fs::path& directory) {
   if (error) throw system_error("delete", directory, error.value());
 }
 
-/// Nobody reads a segment before it is whole, and what a crash leaves of one is
-/// thrown away.
-constexpr int segment_flags =
-    Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+/// What a crash leaves of a segment is thrown away, so nothing waits for the
+/// disk. DB_DANGEROUS would hide why a write has failed.
+constexpr int segment_flags = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
 
 void write(const fs::path& directory, const SegmentContent& content, Analyzer& analyzer) {
   xapian_call(directory, [&] {

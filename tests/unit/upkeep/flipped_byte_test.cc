@@ -4,6 +4,7 @@
 #include <random>
 #include <sstream>
 
+#include "kliping/schema.h"
 #include "tests/unit/upkeep/upkeep_fixture.h"
 
 namespace kliping::test {
@@ -26,7 +27,8 @@ std::string all_of(const fs::path& directory) {
     const Xapian::Database index(directory.string());
     for (auto entry = index.postlist_begin(""); entry != index.postlist_end(""); ++entry) {
       text << *entry << ' ' << index.get_doclength(*entry) << index.get_document(*entry).get_data();
-      for (Xapian::valueno slot = 0; slot < 10; ++slot) {
+      for (const SlotSpec& row : slots) {
+        const auto slot = static_cast<Xapian::valueno>(row.slot);
         text << '\n' << index.get_document(*entry).get_value(slot);
       }
     }
@@ -34,9 +36,6 @@ std::string all_of(const fs::path& directory) {
       text << '\n' << *term << ' ' << term.get_termfreq();
       for (auto entry = index.postlist_begin(*term); entry != index.postlist_end(*term); ++entry) {
         text << ' ' << *entry << ':' << entry.get_wdf();
-        for (auto at = entry.positionlist_begin(); at != entry.positionlist_end(); ++at) {
-          text << ',' << *at;
-        }
       }
     }
   } catch (const Xapian::Error&) {
@@ -71,7 +70,7 @@ class FlippedByte : public UpkeepTest {
 
 TEST_F(FlippedByte, IsToldInEachTableUnlessItChangesNothing) {
   build(many_stories(60));
-  for (const char* name : {"docdata", "position", "postlist", "termlist"}) {
+  for (const char* name : {"docdata", "postlist", "termlist"}) {
     EXPECT_GT(flip_bytes_of(name, 40), 5) << name;
   }
 }

@@ -11,9 +11,8 @@ namespace {
 class PostingSumsOfAnIndex : public ::testing::Test {
  protected:
   PostingSumsOfAnIndex() : index((scratch / "index").string(), Xapian::DB_CREATE) {
-    document.add_posting("air", 1);
-    document.add_posting("air", 7, 3);
-    document.add_posting("naik", 2);
+    document.add_term("air", 4);
+    document.add_term("naik");
     document.add_boolean_term("Qa");
     index.replace_document(4, document);
     index.commit();
@@ -36,10 +35,6 @@ TEST_F(PostingSumsOfAnIndex, AreThoseOfTheDocuments) {
 
 TEST_F(PostingSumsOfAnIndex, TellEveryDifference) {
   const std::uint64_t sum = sum_in_index(4);
-  Xapian::Document moved = document;
-  moved.remove_posting("naik", 2);
-  moved.add_posting("naik", 3);
-  EXPECT_NE(posting_sum(moved), sum);
   Xapian::Document counted = document;
   counted.add_term("air");
   EXPECT_NE(posting_sum(counted), sum);

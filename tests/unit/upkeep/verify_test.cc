@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/archive/index_metadata.h"
 #include "common/archive/stored_article.h"
+#include "common/archive/word_places.h"
 #include "kliping/schema.h"
 #include "tests/unit/upkeep/upkeep_fixture.h"
 
@@ -72,7 +73,7 @@ TEST_F(Verify, NamesAGenerationThatIsNotThere) {
 }
 
 TEST_F(Verify, NamesATableThatIsMissing) {
-  for (const char* name : {"docdata", "position", "postlist", "termlist"}) {
+  for (const char* name : {"docdata", "postlist", "termlist"}) {
     build(many_stories(5));
     const std::string current = verify().generation;
     fs::remove(generation(current) / (std::string(name) + ".glass"));
@@ -90,7 +91,7 @@ TEST_F(Verify, SaysThatTheIndexCannotBeReadWithoutItsRoot) {
 }
 
 TEST_F(Verify, NamesATableThatWasCutOff) {
-  for (const char* name : {"docdata", "position", "postlist"}) {
+  for (const char* name : {"docdata", "postlist"}) {
     build(many_stories(200));
     const fs::path file = generation(verify().generation) / (std::string(name) + ".glass");
     fs::resize_file(file, fs::file_size(file) / 2);
@@ -100,7 +101,7 @@ TEST_F(Verify, NamesATableThatWasCutOff) {
 }
 
 TEST_F(Verify, NamesATableWithABlockOfZeros) {
-  for (const char* name : {"docdata", "position", "postlist"}) {
+  for (const char* name : {"docdata", "postlist"}) {
     build(many_stories(200));
     const fs::path file = generation(verify().generation) / (std::string(name) + ".glass");
     overwrite(file, fs::file_size(file) / block / 2 * block, std::string(block, '\0'));
@@ -119,8 +120,8 @@ TEST_F(Verify, NamesTheArticlesOfADamagedTermlist) {
 TEST_F(Verify, RecognisesTablesThatWereSwapped) {
   build(many_stories(200));
   fs::rename(table("docdata"), scratch() / "other");
-  fs::rename(table("position"), table("docdata"));
-  fs::rename(scratch() / "other", table("position"));
+  fs::rename(table("termlist"), table("docdata"));
+  fs::rename(scratch() / "other", table("termlist"));
   EXPECT_GT(verify().fault_count, 0U);
   expect_fault(verify(true), table("docdata").string() + " is damaged");
 }
@@ -166,10 +167,14 @@ TEST_F(Verify, NamesAnArticleWithATermTooMany) {
   expect_fault(verify(), "article `a4`: its list of terms has too many, from `zzz`");
 }
 
-TEST_F(Verify, NamesAnArticleOfWhichAPositionIsWrong) {
+TEST_F(Verify, NamesAnArticleOfWhichAPlaceIsWrong) {
   build(many_stories(20));
-  tamper_with_article([](Xapian::Document& document) { document.add_posting("warga", 500, 0); });
-  expect_fault(verify(true), "article `a4`: the positions of the term `warga` are not those");
+  tamper_with_article([](Xapian::Document& document) {
+    WordPlacesWriter places;
+    places.add("warga", 500);
+    document.add_value(static_cast<Xapian::valueno>(Slot::places), places.encode());
+  });
+  expect_fault(verify(), "article `a4`: the places of its words are not those in its text");
 }
 
 TEST_F(Verify, NamesAnArticleOfWhichAValueIsWrong) {
