@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/proximity/term_places.h"
 
+#include <span>
+
 namespace kliping::proximity {
 
 void TermPlaces::find(ArticlePlaces& places, Positions& positions) {
@@ -14,7 +16,8 @@ void TermPlaces::find(ArticlePlaces& places, Positions& positions) {
     return;
   }
   places.find(term_, positions);
-  found_.emplace_back(at_, positions);
+  found_positions_.insert(found_positions_.end(), positions.begin(), positions.end());
+  found_.emplace_back(at_, found_positions_.size());
 }
 
 // A list is not changed, since others may read it, but copied: so it must be
@@ -24,10 +27,14 @@ void TermPlaces::keep() {
   if (found_.empty() || found_.size() < articles_->documents.size() / one_in) return;
   auto list = known_ ? std::make_shared<match::PositionList>(*known_)
                      : std::make_shared<match::PositionList>(articles_->documents.size());
-  for (const auto& [article, positions] : found_) {
+  std::size_t begin = 0;
+  for (const auto& [article, end] : found_) {
+    const auto positions = std::span(found_positions_).subspan(begin, end - begin);
     if (!list->knows(article)) list->add(article, positions);
+    begin = end;
   }
   found_.clear();
+  found_positions_.clear();
   index_.keep_positions(term_, std::move(list));
 }
 

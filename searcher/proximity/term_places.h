@@ -39,7 +39,10 @@ class TermPlaces {
   match::IndexReader::List articles_;
   match::IndexReader::PositionsOfTerm known_;
   std::size_t at_ = 0;
-  std::vector<std::pair<std::size_t, Positions>> found_;  // by the article's place in the list
+  // What was found: in which article, by its place in the list, and up to where
+  // its positions reach.
+  std::vector<std::pair<std::size_t, std::size_t>> found_;
+  Positions found_positions_;
 };
 
 }  // namespace kliping::proximity

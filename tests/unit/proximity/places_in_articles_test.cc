@@ -54,6 +54,23 @@ TEST_F(Places, OfAWordThatIsHalfOfAnotherAreNotItsOwn) {
   expect_missing("undang NEAR/9 baru");
 }
 
+TEST_F(Places, AreRememberedBySearchesThatComeLater) {
+  std::vector<Story> stories;
+  for (int i = 0; i < 100; ++i) {
+    stories.push_back(
+        {.id = std::to_string(i), .title = "", .body = i % 2 == 0 ? "Kota besar." : "Besar kota."});
+  }
+  build(stories);
+  const Searcher searcher(archive());
+  const auto count = [&](const char* query) { return searcher.search(Query::parse(query)).total; };
+  for (int times = 0; times < 3; ++times) {
+    EXPECT_EQ(count("\"kota besar\""), 50U);
+    EXPECT_EQ(count("\"besar kota\" id:7"), 1U);
+    EXPECT_EQ(count("\"kota besar\" id:7"), 0U);
+    EXPECT_EQ(count("\"besar kota\""), 50U);
+  }
+}
+
 TEST_F(Places, HaveEveryMarkSoThatNoneIsTakenForAWord) {
   has("Satu kata saja.");
   const Xapian::Database database((archive() / "gen-000001").string());
