@@ -11,7 +11,7 @@ struct List {
   [[nodiscard]] std::size_t bytes() const { return size; }
 };
 
-std::shared_ptr<const List> list_of(std::size_t size) { return std::make_shared<List>(size); }
+std::shared_ptr<const List> list_of(std::size_t size) { return std::make_shared<List>(List{size}); }
 
 TEST(ListCache, GivesBackWhatItKeeps) {
   ListCache<List> cache(10'000);
