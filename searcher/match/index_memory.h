@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "kliping/schema.h"
@@ -54,12 +55,22 @@ class ReadOnce {
   Pointer content_;  // guarded
 };
 
+/// What the index has stored of an article, as JSON.
+struct StoredRecord {
+  std::string json;
+
+  [[nodiscard]] std::size_t bytes() const { return json.size(); }
+};
+
 /// What was read of one state of the archives and is kept while it is the
 /// newest. The views of a Searcher share one: its members guard themselves.
 struct IndexMemory {
   /// Enough for the commonest words of a million articles.
   static constexpr std::size_t most_posting_bytes = std::size_t{64} << 20;
   static constexpr std::size_t most_position_bytes = std::size_t{32} << 20;
+  /// Of some ten thousand articles: what was found is soon found again, on the
+  /// next page, with another facet chosen, by the next reader of the news.
+  static constexpr std::size_t most_record_bytes = std::size_t{32} << 20;
 
   /// Measured: a value or length by itself takes so many times as long as in a
   /// column.
@@ -73,6 +84,7 @@ struct IndexMemory {
 
   ListCache<Postings> postings{most_posting_bytes};
   ListCache<PositionList> positions{most_position_bytes};
+  ListCache<StoredRecord> records{most_record_bytes};
   ReadOnce<std::vector<std::uint32_t>> lengths{one_by_itself};  ///< by document, from 0
   /// By field; of dates only Field::day, and for Slot::words Field::text.
   std::array<OfField, fields.size()> of_fields;

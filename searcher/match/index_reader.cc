@@ -71,6 +71,15 @@ IndexReader::List IndexReader::prefix(const std::string& prefix) {
               [&] { return read_as_one(database_, words_with(database_, prefix), deadline_); });
 }
 
+std::shared_ptr<const StoredRecord> IndexReader::record(Xapian::docid document) {
+  const std::string key = std::to_string(document);
+  if (auto known = memory_.records.find(key)) return known;
+  auto record = std::make_shared<const StoredRecord>(
+      StoredRecord{database_.get_document(document).get_data()});
+  memory_.records.keep(key, record);
+  return record;
+}
+
 std::size_t IndexReader::estimate_term(const std::string& term) {
   const List known = find(term);
   return known ? known->documents.size() : database_.get_termfreq(term);

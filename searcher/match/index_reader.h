@@ -60,6 +60,9 @@ class IndexReader {
     memory_.positions.keep(term, std::move(positions));
   }
 
+  /// What is stored of an article.
+  [[nodiscard]] std::shared_ptr<const StoredRecord> record(Xapian::docid document);
+
   /// About how many these will be, without reading them.
   [[nodiscard]] std::size_t estimate_term(const std::string& term);
   [[nodiscard]] std::size_t estimate_stem(const Stem& stem);

@@ -12,7 +12,7 @@
 
 namespace kliping::match {
 
-/// Keeps the lists (Postings, PositionList) that were asked for last, within a
+/// Keeps the lists (Postings, PositionList, StoredRecord) that were asked for last, within a
 /// number of bytes. Threads may share one: a mutex guards everything, and is held
 /// for a look-up alone. What it gave out lives on when it forgets it.
 template <typename Content>

@@ -59,8 +59,9 @@ Results search_view(View& view, const syntax::Node& query, const SearchOptions& 
   results.facets = std::move(matches.facets);
   HitMaker maker(query, options, view);
   for (const MatchedDocument& match : matches.page) {
-    const std::string stored = view.database.get_document(match.document).get_data();
-    results.hits.push_back(maker.make(match, stored, options.offset + results.hits.size() + 1));
+    const auto stored = index.record(match.document);
+    const std::size_t rank = options.offset + results.hits.size() + 1;
+    results.hits.push_back(maker.make(match, stored->json, rank));
   }
   return results;
 }
