@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <thread>
+
 #include "common/archive/archive.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/build/clear_up.h"
 #include "indexer/build/describe_current.h"
+#include "indexer/build/memory_budget.h"
 #include "indexer/build/new_generation.h"
 #include "indexer/build/new_index.h"
 #include "indexer/build/patience.h"
@@ -49,17 +53,35 @@ void require_possible(std::size_t jobs) {
               fmt::format("say at most {}", most_jobs));
 }
 
+std::size_t workers_of(const RunOptions& options) {
+  const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+  return memory_budget::workers(options.memory_bytes,
+                                options.jobs == 0 ? processors : options.jobs);
+}
+
+/// Thrown through the merging when the observer wants the run to stop.
+struct Stopped {};
+
+void go_on(const Report& report, RunObserver& observer) {
+  observer.on_progress(report);
+  if (observer.wants_stop()) throw Stopped();
+}
+
 /// Fills the directory of the new generation; the report says what was done.
 Report fill(const std::filesystem::path& path, std::span<const std::string> inputs,
             const BuildOptions& options, RunObserver& observer) {
-  WorkerPool pool(options.run.jobs);
+  WorkerPool pool(workers_of(options.run));
   NewIndex index(path, options.exceptions, options.run, pool);
   Run run(index, observer);
   run.read(inputs, options.input, pool);
   Report& report = run.report();
   if (report.stopped) return report;
   observer.on_stage(Stage::merging);
-  index.finish([&] { observer.on_progress(report); });
+  try {
+    index.finish([&] { go_on(report, observer); });
+  } catch (const Stopped&) {
+    report.stopped = true;
+  }
   report.articles = report.added;  // what the new index is compared with
   return report;
 }

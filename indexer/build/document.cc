@@ -66,7 +66,7 @@ class FieldWords {
 
  private:
   /// A word that is its own stem is found by its form: to post it twice would
-  /// make a fifth of the index and of the work.
+  /// make a sixth of the index and of the work.
   void add_stem(const std::string& stem, const AnalyzedToken& word, Xapian::termcount weight) {
     if (stem == word.token.form && !word.is_continued) return;
     post(terms::stem(field_, stem), weight);

@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include "common/overloaded.h"
+
 namespace kliping {
 namespace {
 
@@ -12,15 +14,6 @@ constexpr std::size_t bytes_per_batch = 128 << 10;
 
 /// Events that make a batch, whatever text is in them.
 constexpr std::size_t events_per_batch = 1000;
-
-template <typename... Visitors>
-struct Overloaded : Visitors... {
-  using Visitors::operator()...;
-};
-
-// clang 14 does not find it by itself.
-template <typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 }  // namespace
 

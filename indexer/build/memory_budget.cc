@@ -18,6 +18,10 @@ constexpr std::size_t memory_per_text = 12;
 /// articles of more than usual length.
 constexpr std::size_t memory_of_program = std::size_t{40} << 20;
 
+/// What a worker takes: the stems that its Analyzer remembers are up to 4 MB, and
+/// there is what it writes.
+constexpr std::size_t memory_per_worker = std::size_t{6} << 20;
+
 }  // namespace
 
 void require(std::size_t budget) {
@@ -29,6 +33,11 @@ void require(std::size_t budget) {
 
 std::size_t text_beside(std::size_t budget, std::size_t taken) {
   return (budget - std::min(budget, memory_of_program + taken)) / memory_per_text;
+}
+
+std::size_t workers(std::size_t budget, std::size_t wanted) {
+  const std::size_t room = (budget - std::min(budget, memory_of_program)) / memory_per_worker;
+  return std::clamp<std::size_t>(room, 1, std::max<std::size_t>(wanted, 1));
 }
 
 }  // namespace kliping::memory_budget

@@ -14,4 +14,7 @@ void require(std::size_t budget);
 /// the program and `taken` bytes of other things; 0 where these fill the budget.
 [[nodiscard]] std::size_t text_beside(std::size_t budget, std::size_t taken);
 
+/// How many workers of `wanted` there is room for; at least 1.
+[[nodiscard]] std::size_t workers(std::size_t budget, std::size_t wanted);
+
 }  // namespace kliping::memory_budget

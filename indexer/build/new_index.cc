@@ -70,7 +70,8 @@ void NewIndex::set_metadata(const std::string& key, const std::string& value) {
 std::size_t NewIndex::segment_bytes() const {
   const std::size_t taken = known_.memory_bytes() + ids_.memory_bytes() + metadata_bytes_;
   const std::size_t text = memory_budget::text_beside(memory_bytes_, taken);
-  return std::clamp(text / workers_, least_segment_bytes, best_segment_bytes);
+  // Beside each segment that is being written, as much waits.
+  return std::clamp(text / (2 * workers_), least_segment_bytes, best_segment_bytes);
 }
 
 void NewIndex::finish(const std::function<void()>& pause) {

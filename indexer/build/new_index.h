@@ -17,9 +17,9 @@
 namespace kliping {
 
 /// A new index in the making, written by the workers of a pool. Whatever their
-/// number, the same articles in the same order make the same index. What it
-/// remembers of them in memory grows by 70 bytes an article, and by the records
-/// of the input files.
+/// number, the same articles in the same order have the same documents and
+/// postings. What it remembers of them in memory grows by 70 bytes an article, and
+/// by the records of the input files.
 class NewIndex final : public ArticleWriter {
  public:
   /// In the directory of a new generation. Its words follow these exceptions,

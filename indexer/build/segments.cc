@@ -18,8 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How many are merged into one. Each has some five files open meanwhile, of
-/// 1024 that a process may usually have.
+/// How many are merged into one. Each has three files open meanwhile, of 1024
+/// that a process may usually have.
 constexpr std::size_t segments_per_merge = 32;
 
 /// How often a wait for the workers is interrupted.
@@ -109,19 +109,23 @@ void Segments::push(std::size_t level, Segment segment) {
   push(level + 1, merge_later(std::exchange(levels_[level], {})));
 }
 
-// The job waits for others, which the pool does before it.
+// The job waits for others, which the pool does before it. There is one merge at a
+// time, whatever the number of workers, so that not too many files are open.
 Segments::Segment Segments::merge_later(std::vector<Segment> segments) {
   Segment merged{next_directory(), {}};
-  merged.written =
-      pool_.submit([directory = merged.directory, segments = std::move(segments)](std::size_t) {
-        std::vector<fs::path> parts;
-        for (const Segment& segment : segments) {
-          segment.written.get();
-          parts.push_back(segment.directory);
-        }
-        make_directory(directory);
-        merge_into(directory, parts, [] {});
-      });
+  merged.written = pool_.submit([directory = merged.directory, segments = std::move(segments),
+                                 before = last_merge_](std::size_t) {
+    if (before.valid()) before.get();
+    std::vector<fs::path> parts;
+    for (const Segment& segment : segments) {
+      segment.written.get();
+      parts.push_back(segment.directory);
+    }
+    make_directory(directory);
+    merge_into(directory, parts, [] {});
+  });
+  last_merge_ = merged.written;
+  unwritten_.push_back(merged.written);
   return merged;
 }
 

@@ -71,6 +71,7 @@ class Segments {
   /// which are before those of all lists in front of it.
   std::vector<std::vector<Segment>> levels_;
   std::deque<std::shared_future<void>> unwritten_;
+  std::shared_future<void> last_merge_;  // not valid before the first
 };
 
 }  // namespace kliping

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/worker_pool.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <system_error>
+
+#include "kliping/error.h"
 
 namespace kliping {
 namespace {
@@ -15,12 +20,26 @@ std::size_t count_of(std::size_t workers) {
 
 WorkerPool::WorkerPool(std::size_t workers) : size_(count_of(workers)) {
   if (size_ == 1) return;
+  try {
+    start();
+  } catch (const std::system_error& error) {
+    end();
+    throw Error(ErrorCode::failure,
+                fmt::format("cannot start {} workers: {}", size_, error.code().message()),
+                "give fewer jobs, or more memory");
+  }
+}
+
+WorkerPool::~WorkerPool() { end(); }
+
+void WorkerPool::start() {
+  threads_.reserve(size_);
   for (std::size_t worker = 0; worker < size_; ++worker) {
     threads_.emplace_back([this, worker] { do_jobs(worker); });
   }
 }
 
-WorkerPool::~WorkerPool() {
+void WorkerPool::end() {
   {
     const std::lock_guard lock(mutex_);
     waiting_.clear();

@@ -21,7 +21,8 @@ namespace kliping {
 /// gives it. All is to be called by one thread.
 class WorkerPool {
  public:
-  /// Zero workers are as many as the machine has processors.
+  /// Zero workers are as many as the machine has processors. Throws Error
+  /// (failure) where the system does not let so many be started.
   explicit WorkerPool(std::size_t workers);
   WorkerPool(const WorkerPool&) = delete;
   WorkerPool& operator=(const WorkerPool&) = delete;
@@ -48,6 +49,8 @@ class WorkerPool {
  private:
   using Work = std::function<void(std::size_t worker)>;
 
+  void start();
+  void end();
   void give(Work work);
   void do_jobs(std::size_t worker);
 

@@ -80,7 +80,9 @@ std::vector<std::string> faults_of_tables(const std::filesystem::path& directory
   }
   std::vector<std::string> faults;
   std::vector<std::future<std::string>> checks;
-  const auto policy = which == Tables::each ? std::launch::async : std::launch::deferred;
+  // Both: where no thread can be started, they are checked one by one.
+  const auto policy =
+      which == Tables::each ? std::launch::async | std::launch::deferred : std::launch::deferred;
   for (const std::string_view table : tables) {
     if (which == Tables::all_but_termlist && table == "termlist") continue;
     checks.push_back(

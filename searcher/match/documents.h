@@ -14,6 +14,15 @@ namespace kliping::match {
 using Documents = std::vector<Xapian::docid>;
 using DocumentSpan = std::span<const Xapian::docid>;
 
+/// The number that an index gives, where it is above the one before and not beyond
+/// the last. Throws Xapian::DatabaseCorruptError where it is not, as in a damaged
+/// index, or under a view that a writer has overtaken.
+[[nodiscard]] inline Xapian::docid checked(Xapian::docid document, Xapian::docid before,
+                                           Xapian::docid last) {
+  if (document > before && document <= last) return document;
+  throw Xapian::DatabaseCorruptError("numbers of documents are not in order");
+}
+
 /// The place in `list`, from `from` on, of the first number that is not below
 /// `wanted`; the size of the list where there is none. Looks near `from` first,
 /// so it is cheap both for the next number and for one far away.

@@ -170,21 +170,20 @@ std::size_t Evaluator::estimate(const Plan& plan) {
     return total;
   };
   return std::visit(
-      syntax::Overloaded{
-          [&](const TermPlan& term) { return index_.estimate_term(term.term); },
-          [&](const StemPlan& stem) { return index_.estimate_stem(stem.stem); },
-          [&](const PrefixPlan&) { return all / 2; },
-          [&](const AllPlan& part) {
-            std::size_t least = all;
-            for (const Plan& each : part.parts) least = std::min(least, estimate(each));
-            return least;
-          },
-          [&](const AnyPlan& part) { return sum(part.parts); },
-          [&](const WelcomePlan& part) { return estimate(part.parts.front()); },
-          [&](const WithoutPlan& part) { return estimate(part.parts.front()); },
-          [&](const WeightedPlan& part) { return estimate(part.part.front()); },
-          [&](const PlacesPlan& part) { return 2 * all + estimate(part.part.front()); },
-          [&](const auto& /*what looks at each document*/) { return all; }},
+      Overloaded{[&](const TermPlan& term) { return index_.estimate_term(term.term); },
+                 [&](const StemPlan& stem) { return index_.estimate_stem(stem.stem); },
+                 [&](const PrefixPlan&) { return all / 2; },
+                 [&](const AllPlan& part) {
+                   std::size_t least = all;
+                   for (const Plan& each : part.parts) least = std::min(least, estimate(each));
+                   return least;
+                 },
+                 [&](const AnyPlan& part) { return sum(part.parts); },
+                 [&](const WelcomePlan& part) { return estimate(part.parts.front()); },
+                 [&](const WithoutPlan& part) { return estimate(part.parts.front()); },
+                 [&](const WeightedPlan& part) { return estimate(part.part.front()); },
+                 [&](const PlacesPlan& part) { return 2 * all + estimate(part.part.front()); },
+                 [&](const auto& /*what looks at each document*/) { return all; }},
       plan.content);
 }
 

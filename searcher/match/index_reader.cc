@@ -39,11 +39,13 @@ std::vector<std::string> words_with(const Xapian::Database& database, const std:
   return words;
 }
 
-std::vector<std::uint32_t> read_lengths(const Xapian::Database& database) {
-  std::vector<std::uint32_t> lengths(std::size_t{database.get_lastdocid()} + 1);
+std::vector<std::uint32_t> read_lengths(const Xapian::Database& database, Deadline& deadline) {
+  const Xapian::docid last = database.get_lastdocid();
+  std::vector<std::uint32_t> lengths(std::size_t{last} + 1);
   const auto end = database.postlist_end("");
   for (auto article = database.postlist_begin(""); article != end; ++article) {
-    lengths[*article] = article.get_doclength();
+    deadline.check();
+    lengths[checked(*article, 0, last)] = article.get_doclength();
   }
   return lengths;
 }
@@ -95,13 +97,14 @@ std::size_t IndexReader::estimate_stem(const Stem& stem) {
 
 IndexReader::Lengths IndexReader::lengths(std::size_t wanted) {
   return memory_.lengths.get(wanted, database_.get_doccount(),
-                             [&] { return read_lengths(database_); });
+                             [&] { return read_lengths(database_, deadline_); });
 }
 
 IndexReader::Column IndexReader::column(Field field, std::size_t wanted) {
   const Field known_by = column_of(field);
   return memory_.of_fields[static_cast<std::size_t>(known_by)].column.get(
-      wanted, database_.get_doccount(), [&] { return read_column(database_, slots_of(known_by)); });
+      wanted, database_.get_doccount(),
+      [&] { return read_column(database_, slots_of(known_by), deadline_); });
 }
 
 std::shared_ptr<const FacetValues> IndexReader::facet_values(Field field, std::size_t wanted,

@@ -43,7 +43,7 @@ std::string text_of_stem(const Stem& stem) {
 
 std::string inner_text(const Plan& plan) {
   return std::visit(
-      syntax::Overloaded{
+      Overloaded{
           [](const TermPlan& term) { return term.term; },
           [](const StemPlan& stem) { return text_of_stem(stem.stem); },
           [](const PrefixPlan& prefix) {

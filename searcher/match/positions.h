@@ -15,6 +15,9 @@ class PositionList {
   /// One for a term that so many articles have, yet without positions.
   explicit PositionList(std::size_t articles) : begins_(articles) {}
 
+  /// How many articles have the term.
+  [[nodiscard]] std::size_t articles() const { return begins_.size(); }
+
   [[nodiscard]] bool knows(std::size_t article) const { return begins_[article] != 0; }
 
   /// Those in an article that it knows, in rising order.

@@ -21,10 +21,13 @@ Postings read_postings(const Xapian::Database& database, const std::string& term
   const Xapian::doccount articles = database.get_termfreq(term);
   postings.documents.reserve(articles);
   postings.counts.reserve(articles);
+  const Xapian::docid last = database.get_lastdocid();
+  Xapian::docid before = 0;
   const auto end = database.postlist_end(term);
   for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
     deadline.check();
-    postings.documents.push_back(*posting);
+    before = checked(*posting, before, last);
+    postings.documents.push_back(before);
     postings.counts.push_back(to_count(posting.get_wdf()));
   }
   return postings;
@@ -72,12 +75,13 @@ Postings read_as_one(const Xapian::Database& database, std::span<const std::stri
   if (terms.empty()) return {};
   if (terms.size() == 1) return read_postings(database, terms.front(), deadline);
   // One more than the count, so that a word without weight is seen, too.
-  std::vector<std::uint32_t> counts(std::size_t{database.get_lastdocid()} + 1);
+  const Xapian::docid last = database.get_lastdocid();
+  std::vector<std::uint32_t> counts(std::size_t{last} + 1);
   for (const std::string& term : terms) {
     const auto end = database.postlist_end(term);
     for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
       deadline.check();
-      std::uint32_t& count = counts[*posting];
+      std::uint32_t& count = counts[checked(*posting, 0, last)];
       count = std::max(count, 1U) + posting.get_wdf();
     }
   }

@@ -40,8 +40,8 @@ struct Postings {
 /// which nothing is left.
 [[nodiscard]] Postings take_postings(const Postings& from, const Postings& taken);
 
-/// Those of all terms as those of one. `last` is the highest number of a
-/// document.
+/// Those of all terms as those of one. Takes four bytes of memory a document of
+/// the index meanwhile.
 [[nodiscard]] Postings read_as_one(const Xapian::Database& database,
                                    std::span<const std::string> terms, Deadline& deadline);
 

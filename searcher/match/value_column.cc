@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "searcher/match/documents.h"
+
 namespace kliping::match {
 namespace {
 
@@ -44,11 +46,14 @@ class ContentNumbers {
 /// Calls `visit(document, content)` for each document that has a value in the
 /// slot.
 template <typename Visit>
-void for_each_value(const Xapian::Database& database, Slot slot, Visit&& visit) {
+void for_each_value(const Xapian::Database& database, Slot slot, Deadline& deadline,
+                    Visit&& visit) {
+  const Xapian::docid last = database.get_lastdocid();
   const auto number = static_cast<Xapian::valueno>(slot);
   const auto end = database.valuestream_end(number);
   for (auto value = database.valuestream_begin(number); value != end; ++value) {
-    visit(value.get_docid(), *value);
+    deadline.check();
+    visit(checked(value.get_docid(), 0, last), *value);
   }
 }
 
@@ -60,21 +65,24 @@ std::string joined_contents(std::string first, const std::string& second) {
   return first;
 }
 
-ValueColumn read_column(const Xapian::Database& database, std::span<const Slot> slots) {
+ValueColumn read_column(const Xapian::Database& database, std::span<const Slot> slots,
+                        Deadline& deadline) {
   ValueColumn column;
   column.ordinals.resize(std::size_t{database.get_lastdocid()} + 1);
   ContentNumbers numbers;
   static_cast<void>(numbers.of(""));
-  for_each_value(database, slots.front(), [&](Xapian::docid document, std::string content) {
-    column.ordinals[document] = numbers.of(std::move(content));
-  });
+  for_each_value(database, slots.front(), deadline,
+                 [&](Xapian::docid document, std::string content) {
+                   column.ordinals[document] = numbers.of(std::move(content));
+                 });
   if (slots.size() > 1) {
     std::vector<std::string> first = numbers.in_order().first;
     const std::vector<std::uint32_t> places = numbers.in_order().second;
-    for_each_value(database, slots.back(), [&](Xapian::docid document, const std::string& content) {
-      std::uint32_t& ordinal = column.ordinals[document];
-      ordinal = numbers.of(joined_contents(first[places[ordinal]], content));
-    });
+    for_each_value(database, slots.back(), deadline,
+                   [&](Xapian::docid document, const std::string& content) {
+                     std::uint32_t& ordinal = column.ordinals[document];
+                     ordinal = numbers.of(joined_contents(first[places[ordinal]], content));
+                   });
   }
   auto [contents, places] = numbers.in_order();
   for (std::uint32_t& ordinal : column.ordinals) ordinal = places[ordinal];

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kliping/schema.h"
+#include "searcher/query/deadline.h"
 
 namespace kliping::match {
 
@@ -24,8 +25,9 @@ struct ValueColumn {
 [[nodiscard]] std::string joined_contents(std::string first, const std::string& second);
 
 /// Reads the column of one slot, or of two whose contents are joined. Takes some
-/// milliseconds for 100,000 documents. Xapian's exceptions come out.
-[[nodiscard]] ValueColumn read_column(const Xapian::Database& database,
-                                      std::span<const Slot> slots);
+/// milliseconds for 100,000 documents. Throws TimeIsUp at the deadline. Xapian's
+/// exceptions come out.
+[[nodiscard]] ValueColumn read_column(const Xapian::Database& database, std::span<const Slot> slots,
+                                      Deadline& deadline);
 
 }  // namespace kliping::match

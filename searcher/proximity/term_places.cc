@@ -16,6 +16,9 @@ void TermPlaces::find(ArticlePlaces& places, Positions& positions) {
     return;
   }
   places.find(term_, positions);
+  // More could not be kept.
+  constexpr std::size_t most = match::IndexMemory::most_position_bytes / sizeof(positions[0]);
+  if (found_positions_.size() > most) return;
   found_positions_.insert(found_positions_.end(), positions.begin(), positions.end());
   found_.emplace_back(at_, found_positions_.size());
 }

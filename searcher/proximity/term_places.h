@@ -25,7 +25,10 @@ class TermPlaces {
       : index_(index),
         term_(std::move(term)),
         articles_(index.term(term_)),
-        known_(index.positions(term_)) {}
+        known_(index.positions(term_)) {
+    // A view that was overtaken by a writer may have left another list.
+    if (known_ && known_->articles() != articles_->documents.size()) known_ = nullptr;
+  }
 
   /// The content of `positions` goes.
   void find(ArticlePlaces& places, Positions& positions);

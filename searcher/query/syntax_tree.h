@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "common/overloaded.h"
 #include "kliping/date.h"
 #include "kliping/schema.h"
 
@@ -152,13 +153,6 @@ struct Node {
 };
 
 /// Calls the one of several lambdas that fits the node's content.
-template <typename... Visitors>
-struct Overloaded : Visitors... {
-  using Visitors::operator()...;
-};
-template <typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 template <typename... Visitors>
 auto visit(const Node& node, Visitors&&... visitors) {
   return std::visit(Overloaded{std::forward<Visitors>(visitors)...}, node.content);

@@ -21,20 +21,19 @@ class Corrector {
       : database_(index.database()), texts_(index, analyzer) {}
 
   void correct(syntax::Node& node) {
-    std::visit(
-        syntax::Overloaded{[&](syntax::Word&) { correct_word(node); },
-                           [&](syntax::Phrase& phrase) { correct_phrase(phrase); },
-                           [&](syntax::StemmedPhrase& phrase) { correct_phrase(phrase); },
-                           [&](syntax::Filter& filter) { correct_filter(filter); },
-                           [&](syntax::Near& near) { correct_all(near.children); },
-                           [&](syntax::Together& together) { correct_all(together.children); },
-                           [&](syntax::AtLeast& at_least) { correct_all(at_least.child); },
-                           [&](syntax::And&) { correct_and(node); },
-                           [&](syntax::Or& any) { correct_all(any.children); },
-                           [&](syntax::Maybe& bonus) { correct_all(bonus.child); },
-                           [&](syntax::Not& negation) { correct_all(negation.child); },
-                           [](auto& /*nothing in it can be corrected*/) {}},
-        node.content);
+    std::visit(Overloaded{[&](syntax::Word&) { correct_word(node); },
+                          [&](syntax::Phrase& phrase) { correct_phrase(phrase); },
+                          [&](syntax::StemmedPhrase& phrase) { correct_phrase(phrase); },
+                          [&](syntax::Filter& filter) { correct_filter(filter); },
+                          [&](syntax::Near& near) { correct_all(near.children); },
+                          [&](syntax::Together& together) { correct_all(together.children); },
+                          [&](syntax::AtLeast& at_least) { correct_all(at_least.child); },
+                          [&](syntax::And&) { correct_and(node); },
+                          [&](syntax::Or& any) { correct_all(any.children); },
+                          [&](syntax::Maybe& bonus) { correct_all(bonus.child); },
+                          [&](syntax::Not& negation) { correct_all(negation.child); },
+                          [](auto& /*nothing in it can be corrected*/) {}},
+               node.content);
   }
 
   [[nodiscard]] bool has_changed() const { return has_changed_; }

@@ -98,13 +98,16 @@ std::unique_ptr<View> ViewPool::open(const Generations& generations) {
 std::shared_ptr<match::IndexMemory> ViewPool::memory_of(const View& view) {
   State state;
   for (std::size_t i = 0; i < view.parts.size(); ++i) {
-    state.emplace_back(view.generations[i], view.uuids[i], view.parts[i].get_revision());
+    state.indexes.emplace_back(view.generations[i], view.uuids[i], view.parts[i].get_revision());
   }
+  state.commits = commits_of(view.generations);
   std::shared_ptr<match::IndexMemory> outdated;  // freed when the mutex is free again
+  std::vector<std::unique_ptr<View>> outdated_views;
   const std::lock_guard guard(mutex_);
   if (memory_ == nullptr || state != state_) {
     outdated = std::exchange(memory_, std::make_shared<match::IndexMemory>());
     state_ = std::move(state);
+    outdated_views.swap(idle_);
   }
   return memory_;
 }
@@ -132,7 +135,7 @@ std::unique_ptr<View> ViewPool::take_idle(const Generations& generations) {
 
 void ViewPool::give_back(std::unique_ptr<View> view) {
   const std::lock_guard guard(mutex_);
-  if (view->generations == newest_) idle_.push_back(std::move(view));
+  if (view->generations == newest_ && view->memory == memory_) idle_.push_back(std::move(view));
 }
 
 ViewPool::Commits ViewPool::commits_of(const Generations& generations) const {

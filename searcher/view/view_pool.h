@@ -74,8 +74,14 @@ class ViewPool {
   using Commits = std::vector<Commit>;
 
   /// What tells one state of the archives from another: of each generation its
-  /// name, its UUID and the number of its last commit.
-  using State = std::vector<std::tuple<std::string, std::string, Xapian::rev>>;
+  /// name, its UUID and the number of its last commit, which a copy has, too, and
+  /// the file that makes the commit, which it has not.
+  struct State {
+    std::vector<std::tuple<std::string, std::string, Xapian::rev>> indexes;
+    Commits commits;
+
+    friend bool operator==(const State&, const State&) = default;
+  };
 
   /// The last commits of these generations.
   [[nodiscard]] Commits commits_of(const Generations& generations) const;
@@ -99,7 +105,8 @@ class ViewPool {
   std::unique_ptr<View> take(const Generations& generations);
   std::unique_ptr<View> open(const Generations& generations);
 
-  /// What other views of the same state have read, or a new one for it.
+  /// What other views of the same state have read, or a new one for it; then idle
+  /// views of other states are closed, which hold what they have read.
   std::shared_ptr<match::IndexMemory> memory_of(const View& view);
   void give_back(std::unique_ptr<View> view);
 

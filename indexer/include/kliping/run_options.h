@@ -11,7 +11,7 @@ namespace kliping {
 inline constexpr std::size_t least_memory_bytes = std::size_t{64} << 20;
 
 /// The most workers that a build can be given.
-inline constexpr std::size_t most_jobs = 256;
+inline constexpr std::size_t most_jobs = 128;
 
 /// How a run that writes goes about it, whatever it writes.
 struct RunOptions {
@@ -25,7 +25,8 @@ struct RunOptions {
 
   /// How many workers a build has, each with a processor to itself; 0 are as
   /// many as the machine has processors. At most most_jobs, else Error
-  /// (bad_usage). The index is the same whatever their number.
+  /// (bad_usage); fewer where memory_bytes has no room for so many. The index
+  /// has the same content whatever their number.
   std::size_t jobs = 0;
 
   /// An update commits at least so often, so that readers see what is new and

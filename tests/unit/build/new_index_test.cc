@@ -9,7 +9,7 @@
 namespace kliping::test {
 namespace {
 
-/// So many workers with so little memory make small segments.
+/// More than the memory has room for.
 constexpr std::size_t many_workers = 64;
 
 class NewIndexTest : public ArchiveTest {
@@ -79,8 +79,7 @@ TEST_F(NewIndexTest, HasItsArticlesInTheOrderOfTheInput) {
   }
 }
 
-TEST_F(NewIndexTest, IsSoundWhenMergedFromMoreSegmentsThanOneMergeTakes) {
-  // 700 articles of 2 KB in segments of 32 KB are more than 32.
+TEST_F(NewIndexTest, IsSoundWhenMergedFromSeveralSegments) {
   EXPECT_EQ(build_with(many_workers, stories(700)).added, 700U);
   const Verification found = verify_archive(archive(), {.deep = true}, witness);
   EXPECT_EQ(found.faults, std::vector<std::string>());
@@ -130,7 +129,7 @@ TEST_F(NewIndexTest, IsNotMadeByMoreWorkersThanCanBe) {
     FAIL() << "nothing was thrown";
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::bad_usage);
-    EXPECT_STREQ(error.what(), "257 jobs are too many");
+    EXPECT_STREQ(error.what(), "129 jobs are too many");
   }
   EXPECT_EQ(database().get_doccount(), 1U);
 }
@@ -154,6 +153,22 @@ TEST_F(NewIndexTest, IsDroppedWhenTheRunIsStopped) {
   EXPECT_TRUE(report.stopped);
   EXPECT_EQ(report.added, 400U);
   EXPECT_EQ(database().get_doccount(), 1U);
+}
+
+/// Stops the run once the segments are merged.
+struct MergingStopper : RunObserver {
+  void on_stage(Stage stage) override { is_merging = stage == Stage::merging; }
+  bool wants_stop() override { return is_merging; }
+  bool is_merging = false;
+};
+
+TEST_F(NewIndexTest, IsDroppedWhenTheRunIsStoppedWhileItIsMerged) {
+  build(stories(1));
+  const auto file = scratch().write("banyak.jsonl", as_json_lines(stories(100)));
+  MergingStopper stopper;
+  EXPECT_TRUE(build_archive(archive(), std::vector{file.string()}, {}, stopper).stopped);
+  EXPECT_EQ(database().get_doccount(), 1U);
+  EXPECT_FALSE(std::filesystem::exists(archive() / "gen-000002"));
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ class ValueColumns : public ::testing::Test {
 TEST_F(ValueColumns, HaveTheirContentsInOrder) {
   for (const char* const publisher : {"Tempo", "Antara", "", "Tempo"}) add(publisher, "");
   const std::array slots{Slot::publisher};
-  const ValueColumn column = read_column(database_, slots);
+  Deadline no_end(std::nullopt);
+  const ValueColumn column = read_column(database_, slots, no_end);
   EXPECT_EQ(column.contents, (std::vector<std::string>{"", "Antara", "Tempo"}));
   EXPECT_EQ(column.ordinals, (std::vector<std::uint32_t>{0, 2, 1, 0, 2}));
 }
@@ -36,7 +37,8 @@ TEST_F(ValueColumns, OfTwoSlotsJoinTheirValues) {
   add("Tempo", "Reuters");
   add("", "");
   const std::array slots{Slot::publisher, Slot::cited};
-  const ValueColumn column = read_column(database_, slots);
+  Deadline no_end(std::nullopt);
+  const ValueColumn column = read_column(database_, slots, no_end);
   EXPECT_EQ(column.contents,
             (std::vector<std::string>{"", "Reuters", "Tempo", "Tempo\x1fReuters"}));
   EXPECT_EQ(column.ordinals, (std::vector<std::uint32_t>{0, 2, 1, 3, 0}));

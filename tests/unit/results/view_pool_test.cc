@@ -240,6 +240,20 @@ TEST_F(ViewPoolTest, NeverMixesAnIndexWithABackupPutIntoItsPlace) {
   EXPECT_EQ(articles_with_the_word(), 3U);
 }
 
+TEST_F(ViewPoolTest, RemembersNothingOfAnArchiveForACopyOfItThatTookItsPlace) {
+  const fs::path copy = scratch() / "copy";
+  fs::copy(archive(), copy, fs::copy_options::recursive);
+  update({{.id = "satu", .title = "Banjir", .body = "Air naik."}});
+  const Searcher searcher(archive());
+  EXPECT_EQ(searcher.search(Query::parse("banjir")).total, 1U);
+  // The same name, the same UUID, the same number of commits.
+  fs::rename(archive(), scratch() / "old");
+  fs::rename(copy, archive());
+  update({{.id = "dua", .title = "Gempa", .body = "Tanah goyang."}});
+  EXPECT_EQ(searcher.search(Query::parse("banjir")).total, 0U);
+  EXPECT_EQ(searcher.search(Query::parse("gempa")).total, 1U);
+}
+
 TEST_F(ViewPoolTest, ReadsAnArchiveWithoutAMarker) {
   fs::remove(archive() / "gen-000001" / "kliping-generation");
   EXPECT_EQ(count_after([] {}, [] {}, 0), 2U);
