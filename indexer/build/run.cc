@@ -34,6 +34,11 @@ void Run::read(std::span<const std::string> inputs, const InputOptions& options)
 
 void Run::read(std::span<const std::string> inputs, const InputOptions& options, WorkerPool& pool) {
   read_each(inputs, [&](const std::string& input) {
+    // Who feeds standard input may wait for what is said of it.
+    if (input == "-") {
+      read_inputs(std::span(&input, 1), options, *this);
+      return;
+    }
     ExtractionAhead ahead(*this, pool);
     read_inputs(std::span(&input, 1), options, ahead);
     ahead.finish();

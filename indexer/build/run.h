@@ -40,8 +40,8 @@ class Run : public ArticleSink, public ExtractionSink {
   /// the inputs.
   void read(std::span<const std::string> inputs, const InputOptions& options);
 
-  /// The same, and has articles extracted by the workers of the pool. For a new
-  /// index.
+  /// The same, and has the articles of files extracted by the workers of the
+  /// pool. For a new index.
   void read(std::span<const std::string> inputs, const InputOptions& options, WorkerPool& pool);
 
   /// Removes the articles, and the records of files, that were not met, unless
