@@ -84,6 +84,12 @@ void make_directory(const fs::path& path) {
   sync_names(parent);
 }
 
+void delete_all(const fs::path& path) {
+  std::error_code error;
+  fs::remove_all(path, error);
+  if (error) throw system_error("delete", path, error.value());
+}
+
 std::vector<fs::path> entries_of(const fs::path& directory) {
   std::vector<fs::path> entries;
   try {

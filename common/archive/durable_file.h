@@ -22,6 +22,10 @@ void replace_file(const std::filesystem::path& path, std::string_view content);
 /// Makes a directory, and those above it, where they are missing.
 void make_directory(const std::filesystem::path& path);
 
+/// Deletes a file, or a directory with all that is in it; of a link, the link
+/// alone. It need not be there. Does not wait for the disk.
+void delete_all(const std::filesystem::path& path);
+
 /// The paths of what is in a directory, in no order.
 [[nodiscard]] std::vector<std::filesystem::path> entries_of(const std::filesystem::path& directory);
 

@@ -13,21 +13,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void delete_entry(const fs::path& path) {
-  std::error_code error;
-  fs::remove_all(path, error);  // of a link, the link alone
-  if (error) throw system_error("delete", path, error.value());
-}
-
 /// Deletes a directory that no reader can find any more. The marker goes last:
 /// what an interruption leaves can still be told for kliping's.
 void delete_directory(const fs::path& directory) {
   const fs::path marker = directory / generation::marker;
   for (const fs::path& entry : entries_of(directory)) {
-    if (entry != marker) delete_entry(entry);
+    if (entry != marker) delete_all(entry);
   }
-  delete_entry(marker);
-  delete_entry(directory);
+  delete_all(marker);
+  delete_all(directory);
 }
 
 /// The same, if it is kliping's.

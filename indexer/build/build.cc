@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <thread>
-
 #include "common/archive/archive.h"
 #include "common/archive/index_metadata.h"
 #include "common/archive/writer_lock.h"
@@ -54,9 +51,7 @@ void require_possible(std::size_t jobs) {
 }
 
 std::size_t workers_of(const RunOptions& options) {
-  const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-  return memory_budget::workers(options.memory_bytes,
-                                options.jobs == 0 ? processors : options.jobs);
+  return memory_budget::workers(options.memory_bytes, WorkerPool::count_of(options.jobs));
 }
 
 /// Thrown through the merging when the observer wants the run to stop.

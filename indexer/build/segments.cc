@@ -6,10 +6,9 @@
 
 #include <chrono>
 #include <memory>
-#include <system_error>
 #include <utility>
 
-#include "common/archive/system_error.h"
+#include "common/archive/durable_file.h"
 #include "common/archive/xapian_call.h"
 #include "indexer/upkeep/compaction.h"
 
@@ -24,18 +23,6 @@ constexpr std::size_t segments_per_merge = 32;
 
 /// How often a wait for the workers is interrupted.
 constexpr std::chrono::milliseconds pause_interval{100};
-
-void make_directory(const fs::path& directory) {
-  std::error_code error;
-  fs::create_directory(directory, error);
-  if (error) throw system_error("make", directory, error.value());
-}
-
-void delete_directory(const fs::path& directory) {
-  std::error_code error;
-  fs::remove_all(directory, error);
-  if (error) throw system_error("delete", directory, error.value());
-}
 
 /// What a crash leaves of a segment is thrown away, so nothing waits for the
 /// disk. DB_DANGEROUS would hide why a write has failed.
@@ -62,7 +49,7 @@ void merge_into(const fs::path& directory, const std::vector<fs::path>& parts,
   });
   compact_database(all, directory, Numbering::running, pause);
   all.close();
-  for (const fs::path& part : parts) delete_directory(part);
+  for (const fs::path& part : parts) delete_all(part);
 }
 
 void wait_for(const std::shared_future<void>& written, const std::function<void()>& pause) {
@@ -121,7 +108,6 @@ Segments::Segment Segments::merge_later(std::vector<Segment> segments) {
       segment.written.get();
       parts.push_back(segment.directory);
     }
-    make_directory(directory);
     merge_into(directory, parts, [] {});
   });
   last_merge_ = merged.written;
@@ -138,7 +124,7 @@ void Segments::merge(const std::function<void()>& pause) {
     }
   }
   merge_into(directory_, parts, pause);
-  delete_directory(directory_ / "segments");
+  delete_all(directory_ / "segments");
 }
 
 }  // namespace kliping

@@ -9,14 +9,11 @@
 #include "kliping/error.h"
 
 namespace kliping {
-namespace {
 
-std::size_t count_of(std::size_t workers) {
-  if (workers > 0) return workers;
+std::size_t WorkerPool::count_of(std::size_t wanted) {
+  if (wanted > 0) return wanted;
   return std::max(1U, std::thread::hardware_concurrency());  // which may be unknown
 }
-
-}  // namespace
 
 WorkerPool::WorkerPool(std::size_t workers) : size_(count_of(workers)) {
   if (size_ == 1) return;

@@ -21,8 +21,12 @@ namespace kliping {
 /// gives it. All is to be called by one thread.
 class WorkerPool {
  public:
-  /// Zero workers are as many as the machine has processors. Throws Error
-  /// (failure) where the system does not let so many be started.
+  /// How many workers `wanted` are: zero are as many as the machine has
+  /// processors.
+  [[nodiscard]] static std::size_t count_of(std::size_t wanted);
+
+  /// With count_of(workers). Throws Error (failure) where the system does not let
+  /// so many be started.
   explicit WorkerPool(std::size_t workers);
   WorkerPool(const WorkerPool&) = delete;
   WorkerPool& operator=(const WorkerPool&) = delete;

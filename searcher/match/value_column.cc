@@ -76,12 +76,12 @@ ValueColumn read_column(const Xapian::Database& database, std::span<const Slot> 
                    column.ordinals[document] = numbers.of(std::move(content));
                  });
   if (slots.size() > 1) {
-    std::vector<std::string> first = numbers.in_order().first;
-    const std::vector<std::uint32_t> places = numbers.in_order().second;
+    const auto first = numbers.in_order();
     for_each_value(database, slots.back(), deadline,
                    [&](Xapian::docid document, const std::string& content) {
                      std::uint32_t& ordinal = column.ordinals[document];
-                     ordinal = numbers.of(joined_contents(first[places[ordinal]], content));
+                     const std::string& known = first.first[first.second[ordinal]];
+                     ordinal = numbers.of(joined_contents(known, content));
                    });
   }
   auto [contents, places] = numbers.in_order();
